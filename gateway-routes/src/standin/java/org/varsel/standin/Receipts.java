@@ -47,7 +47,7 @@ final class Receipts {
     String destroyed(Delivery withdrawal, Verdict verdict, String previous) {
         ObjectNode body = frame("R7", withdrawal, verdict.payload());
         body.put("previousReceiptSha256", Digests.hexOfAscii(previous));
-        body.put("status", "accepted");
+        body.put("status", "destroyed");
         return sign(body);
     }
 

@@ -71,7 +71,7 @@ final class Writings {
         header.set("receiptRequest", receiptRequest(expires));
         header.put("subjectRef", "case:" + caseId).put("language", "en");
         ObjectNode legal = document.putObject("legal");
-        legal.put("jurisdiction", "NO").put("purpose", "prevent-crime");
+        legal.put("jurisdiction", "NO").put("purpose", "administration-of-notices");
         legal.put("classification", "UNCLASSIFIED");
         legal.put("originatorControl", false).put("investigationContent", false);
         legal.set("responsibleOfficer", officer);
@@ -88,7 +88,7 @@ final class Writings {
 
     private static ObjectNode receiptRequest(String by) {
         ObjectNode request = Json.object();
-        request.putArray("kinds").add("R4").add("R6");
+        request.putArray("kinds").add("delivery").add("business");
         return request.put("by", by);
     }
 

@@ -1,6 +1,5 @@
 package org.varsel.gateway.demo;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +10,7 @@ final class Exhibit {
 
     private final List<Told> answers = new ArrayList<>();
     private final List<Arrived> arrivals = new ArrayList<>();
-    private final List<JsonNode> finalStates = new ArrayList<>();
+    private final List<Told> finalStates = new ArrayList<>();
 
     void answered(Told told) {
         answers.add(told);
@@ -32,11 +31,11 @@ final class Exhibit {
                 .toList();
     }
 
-    void lastState(JsonNode state) {
+    void lastState(Told state) {
         finalStates.add(state);
     }
 
-    List<JsonNode> lastStates() {
+    List<Told> lastStates() {
         return List.copyOf(finalStates);
     }
 }

@@ -129,7 +129,7 @@ final class Play {
             throw DemoFailure.environment("After " + LIMIT.toSeconds() + " s " + sender.key()
                     + " has of its notice only " + kinds(last) + ", not " + wanted + ".");
         }
-        exhibit.lastState(last.body());
+        exhibit.lastState(last);
         narration.receipts(sender, last.receipts());
     }
 
