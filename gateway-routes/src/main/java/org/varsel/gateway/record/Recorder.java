@@ -13,15 +13,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.varsel.gateway.ErrorCode;
+import org.varsel.gateway.Fault;
 import org.varsel.gateway.GatewayException;
 import org.varsel.gateway.Step;
 import org.varsel.gateway.StepListener;
+import org.varsel.gateway.Unavailable;
 
 /**
  * Group commit. Callers queue their {@link Work}; one writer thread takes up to {@value #BATCH} of them, applies them in
  * one transaction, signs one checkpoint a domain for all, commits, brings the second place up to date, and only then
  * lets each caller go on. A share that fails takes no other with it. When the log cannot be written, every caller gets
- * {@link GatewayException.Unavailable}; the next batch tries anew, so it recovers by itself.
+ * {@link Unavailable}; the next batch tries anew, so it recovers by itself.
  *
  * <p>The queue is bounded: past {@value #QUEUE} waiting callers new ones are told to come back. Never loses accepted work:
  * what was not committed was never answered.
@@ -47,11 +49,11 @@ public final class Recorder implements SmartLifecycle {
     public <T> T record(Work<T> work) {
         Share<T> share = new Share<>(work);
         if (!running) {
-            throw new GatewayException.Unavailable(
+            throw new Unavailable(
                     ErrorCode.RECORD_LOG_UNAVAILABLE, "the gateway is stopping", COME_BACK);
         }
         if (!queue.offer(share)) {
-            throw new GatewayException.Unavailable(
+            throw new Unavailable(
                     ErrorCode.RECORD_BACKLOG_FULL, "too many notices wait to be recorded", COME_BACK);
         }
         steps.reached(Step.RECORD_QUEUED);
@@ -61,7 +63,7 @@ public final class Recorder implements SmartLifecycle {
             if (e.getCause() instanceof GatewayException refused) {
                 throw refused;
             }
-            throw new GatewayException.Fault(ErrorCode.GATEWAY_FAULT, "recording failed", e.getCause());
+            throw new Fault(ErrorCode.GATEWAY_FAULT, "recording failed", e.getCause());
         }
     }
 
@@ -90,7 +92,7 @@ public final class Recorder implements SmartLifecycle {
             ledger.commit(batch);
         } catch (LogUnavailable e) {
             LOG.error("log cannot be written, {} callers told to come back: {}", batch.size(), e.getMessage(), e);
-            GatewayException unavailable = new GatewayException.Unavailable(
+            GatewayException unavailable = new Unavailable(
                     ErrorCode.RECORD_LOG_UNAVAILABLE, "the disclosure log cannot be written", COME_BACK);
             batch.forEach(share -> share.fail(unavailable));
             return;
