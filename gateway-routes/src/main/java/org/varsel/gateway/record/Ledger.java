@@ -6,8 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.TransactionException;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.varsel.gateway.ErrorCode;
@@ -34,7 +33,9 @@ public final class Ledger {
     private final Runnable committed;
     private final Map<String, DomainTree> trees = new HashMap<>();
     /** Checkpoints that are committed and not yet in the second place. */
-    private final Map<String, String> owed = new LinkedHashMap<>();
+    private final Map<String, LogRows.Head> owed = new LinkedHashMap<>();
+    /** Size of each log in the second place; read by the delivery threads. */
+    private final Map<String, Long> confirmed = new ConcurrentHashMap<>();
 
     public Ledger(
             TransactionTemplate transactions,
@@ -67,6 +68,7 @@ public final class Ledger {
                 if (head.isPresent() && !head.get().checkpoint().equals(second.orElse(null))) {
                     secondPlace.write(domain.name(), head.get().checkpoint());
                 }
+                confirmed.put(domain.name(), head.map(LogRows.Head::size).orElse(0L));
             } catch (IOException e) {
                 throw new Fault(
                         ErrorCode.RECORD_LOG_UNAVAILABLE, "the second place of " + domain.name() + " does not read", e);
@@ -75,7 +77,7 @@ public final class Ledger {
     }
 
     private void requireConsistent(LogDomain domain, Optional<LogRows.Head> head, String second) {
-        Checkpoint old = Checkpoint.parse(SignedNote.open(second, domain.verifier()));
+        Checkpoint old = SignedNote.parse(second).checkpoint(List.of(domain.verifier()));
         long size = head.map(LogRows.Head::size).orElse(0L);
         if (size < old.size()) {
             throw new Fault(
@@ -92,13 +94,18 @@ public final class Ledger {
         }
     }
 
+    /** How many entries of a log are durable in both places: nothing past it may be sent. */
+    long confirmed(String domain) {
+        return confirmed.getOrDefault(domain, 0L);
+    }
+
     /** One transaction for all shares. Afterwards each share holds its result or its own failure. */
     void commit(List<Recorder.Share<?>> shares) throws LogUnavailable {
         try {
             payOwed();
             steps.reached(Step.RECORD_BEGUN);
             transactions.executeWithoutResult(status -> apply(shares, status));
-        } catch (DataAccessException | TransactionException | org.varsel.log.DisclosureLogException e) {
+        } catch (RuntimeException e) {
             trees.clear();
             owed.clear();
             throw new LogUnavailable("the database refused the batch", e);
@@ -142,7 +149,7 @@ public final class Ledger {
             tables.log().putEntry(entry.row());
         }
         long size = domainTree.tree().size();
-        String checkpoint = domain.signer()
+        SignedNote checkpoint = domain.signer()
                 .sign(new Checkpoint(domain.origin(), size, domainTree.tree().root()));
         for (Batch.Staged entry : staged) {
             Batch.OnSigned onSigned = entry.onSigned();
@@ -153,15 +160,16 @@ public final class Ledger {
             }
         }
         domainTree.flush();
-        tables.log().putHead(new LogRows.Head(domain.name(), size, checkpoint));
-        owed.put(domain.name(), checkpoint);
+        tables.log().putHead(new LogRows.Head(domain.name(), size, checkpoint.toString()));
+        owed.put(domain.name(), new LogRows.Head(domain.name(), size, checkpoint.toString()));
     }
 
     /** Puts what is committed into the second place; nobody is answered before that. */
     private void payOwed() throws IOException {
-        for (Map.Entry<String, String> debt : List.copyOf(owed.entrySet())) {
-            secondPlace.write(debt.getKey(), debt.getValue());
-            owed.remove(debt.getKey());
+        for (LogRows.Head head : List.copyOf(owed.values())) {
+            secondPlace.write(head.domain(), head.checkpoint());
+            confirmed.put(head.domain(), head.size());
+            owed.remove(head.domain());
         }
     }
 
