@@ -48,7 +48,7 @@ public final class Batch {
         List<Staged> entries = staged.computeIfAbsent(domain, d -> new ArrayList<>());
         long index = baseSize.applyAsLong(domain) + entries.size();
         entries.add(new Staged(
-                new LogRows.EntryRow(domain, index, entry.typ().wireName(), at, ref, entry.bytes()), onSigned));
+                new LogRows.EntryRow(domain, index, entry.type().wire(), at, ref, entry.bytes()), onSigned));
         return index;
     }
 

@@ -58,6 +58,7 @@ public final class Ledger {
      * @throws Fault when the database is behind or disagrees: nothing may be signed on it
      */
     void open() {
+        transactions.executeWithoutResult(status -> tables.outbox().forgetLeases());
         for (LogDomain domain : domains.values()) {
             Optional<LogRows.Head> head = tables.log().head(domain.name());
             try {

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,9 +32,10 @@ public final class Outbox {
             Instant dueAt,
             Instant expiresAt) {}
 
-    private static final String FIRST_OF_ITS_THREAD =
+    private static final String DUE =
             """
-            NOT EXISTS (SELECT 1 FROM outbox e WHERE e.recipient = o.recipient AND e.thread_id = o.thread_id
+            o.due_at <= :now AND o.lease_until <= :now AND o.expires_at > :now AND o.recipient IN (:recipients)
+            AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.recipient = o.recipient AND e.thread_id = o.thread_id
                 AND e.position < o.position)""";
 
     private final JdbcClient jdbc;
@@ -63,28 +66,53 @@ public final class Outbox {
                 .update();
     }
 
+    /** Whether a claim now could find anything. */
+    boolean anyDue(List<String> recipients, Instant now) {
+        return !recipients.isEmpty()
+                && jdbc.sql("SELECT 1 FROM outbox o WHERE " + DUE + " LIMIT 1")
+                        .param("now", now.toEpochMilli())
+                        .param("recipients", recipients)
+                        .query(Integer.class)
+                        .optional()
+                        .isPresent();
+    }
+
     /**
      * Claims rows that are due for the given recipients: nobody else gets them before the lease ends. Due means: its time
      * has come, it is the first of its thread, nobody holds it, it has not expired.
+     *
+     * @param atOnce how many rows of one recipient may be held at once, so that a slow one does not take every hand
      */
-    List<Row> claim(List<String> recipients, Instant now, Duration lease, int most) {
+    List<Row> claim(List<String> recipients, Instant now, Duration lease, int atOnce, int most) {
         if (recipients.isEmpty()) {
             return List.of();
         }
-        List<Row> due = jdbc.sql("SELECT * FROM outbox o WHERE o.due_at <= :now AND o.lease_until <= :now"
-                        + " AND o.expires_at > :now AND o.recipient IN (:recipients) AND " + FIRST_OF_ITS_THREAD
-                        + " ORDER BY o.position LIMIT :most")
+        Map<String, Integer> held = new HashMap<>();
+        jdbc.sql("SELECT recipient, COUNT(*) AS held FROM outbox WHERE lease_until > ? GROUP BY recipient")
+                .param(now.toEpochMilli())
+                .query((row, n) -> held.put(row.getString("recipient"), row.getInt("held")))
+                .list();
+        List<Row> claimed = jdbc
+                .sql("SELECT * FROM outbox o WHERE " + DUE + " ORDER BY o.position LIMIT :most")
                 .param("now", now.toEpochMilli())
                 .param("recipients", recipients)
                 .param("most", most)
                 .query(Outbox::row)
-                .list();
-        for (Row row : due) {
+                .list()
+                .stream()
+                .filter(row -> held.merge(row.recipient(), 1, Integer::sum) <= atOnce)
+                .toList();
+        for (Row row : claimed) {
             jdbc.sql("UPDATE outbox SET lease_until = ? WHERE disclosure_id = ?")
                     .params(now.plus(lease).toEpochMilli(), row.disclosureId().toString())
                     .update();
         }
-        return due;
+        return claimed;
+    }
+
+    /** Forgets all leases: whoever held them is dead. Only for the process that owns the store alone. */
+    void forgetLeases() {
+        jdbc.sql("UPDATE outbox SET lease_until = 0 WHERE lease_until > 0").update();
     }
 
     /** Gives a claimed row back, to be tried again at {@code dueAt}. */

@@ -67,6 +67,11 @@ public final class Recorder implements SmartLifecycle {
         }
     }
 
+    /** How many entries of a log are durable in both places: nothing past it may be sent. */
+    public long confirmed(String domain) {
+        return ledger.confirmed(domain);
+    }
+
     private void writeUntilStopped() {
         List<Share<?>> batch = new ArrayList<>(BATCH);
         while (running || !queue.isEmpty()) {
