@@ -1,6 +1,7 @@
 package org.varsel.gateway.authenticate;
 
 import java.time.Instant;
+import org.varsel.gateway.OfParty;
 import org.varsel.gateway.party.Party;
 
 /**
@@ -20,7 +21,8 @@ public record AuthenticMessage(
         String jws,
         boolean dryRun,
         Instant receivedAt,
-        String correlationId) {
+        String correlationId)
+        implements OfParty {
 
     @Override
     public String toString() {

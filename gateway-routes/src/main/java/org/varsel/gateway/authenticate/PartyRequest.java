@@ -2,6 +2,7 @@ package org.varsel.gateway.authenticate;
 
 import java.time.Instant;
 import java.util.Map;
+import org.varsel.gateway.OfParty;
 import org.varsel.gateway.party.Party;
 
 /**
@@ -20,7 +21,8 @@ public record PartyRequest(
         Map<String, String> query,
         Map<String, String> variables,
         Instant receivedAt,
-        String correlationId) {
+        String correlationId)
+        implements OfParty {
 
     public PartyRequest {
         query = Map.copyOf(query);

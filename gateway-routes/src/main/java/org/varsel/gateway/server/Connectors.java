@@ -95,7 +95,6 @@ final class Connectors implements WebServerFactoryCustomizer<TomcatServletWebSer
             http.setMaxConnections(limits.connections());
             http.setMaxThreads(threads);
             http.setMinSpareThreads(Math.min(4, threads));
-            http.setRejectIllegalHeader(true);
         }
         connectors.put(door, connector);
     }

@@ -65,10 +65,8 @@ public record VarselProperties(
             @DefaultValue("8445") @Min(0) @Max(65535) int management,
             @DefaultValue("false") boolean managementTls) {
 
-        @AssertTrue(message = "must be three different ports")
-        boolean isDistinct() {
-            return (agencies == 0 || (agencies != desk && agencies != management))
-                    && (desk == 0 || desk != management);
+        @AssertTrue(message = "must be three different ports") boolean isDistinct() {
+            return (agencies == 0 || (agencies != desk && agencies != management)) && (desk == 0 || desk != management);
         }
     }
 
@@ -94,13 +92,11 @@ public record VarselProperties(
             @DefaultValue("5m") @DurationMin(seconds = 0) @DurationMax(hours = 24) Duration clockSkew,
             @DefaultValue("7d") @DurationMin(minutes = 1) Duration envelopeAge) {
 
-        @AssertTrue(message = "body must be between 1 byte and 1 MB")
-        boolean isBodyBounded() {
+        @AssertTrue(message = "body must be between 1 byte and 1 MB") boolean isBodyBounded() {
             return body.toBytes() > 0 && body.toBytes() <= 1024 * 1024;
         }
 
-        @AssertTrue(message = "headers must be between 1 KB and 64 KB")
-        boolean isHeadersBounded() {
+        @AssertTrue(message = "headers must be between 1 KB and 64 KB") boolean isHeadersBounded() {
             return headers.toKilobytes() >= 1 && headers.toKilobytes() <= 64;
         }
     }
