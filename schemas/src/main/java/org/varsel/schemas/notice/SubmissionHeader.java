@@ -1,0 +1,44 @@
+package org.varsel.schemas.notice;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.varsel.schemas.constraint.ExistingTime;
+import org.varsel.schemas.constraint.LanguageTag;
+import org.varsel.schemas.constraint.Listed;
+import org.varsel.schemas.constraint.OpaqueReference;
+import org.varsel.schemas.constraint.Token;
+import org.varsel.schemas.constraint.Uuid;
+
+/** What routes a notice, as its sender wrote it. Holds nothing about the person but an opaque reference. */
+@HeaderTimesInOrder
+public record SubmissionHeader(
+        @NotNull @Token String type,
+        @NotNull @Uuid String noticeId,
+        @Min(1) int noticeVersion,
+        @NotNull @Listed("action") String action,
+        @Valid @Nullable Supersedes supersedes,
+        @NotNull @Uuid String threadId,
+        @Uuid @Nullable String inReplyTo,
+        @NotNull @Valid Org originator,
+        @NotNull @Valid Org sender,
+        @Valid @Nullable Org onBehalfOf,
+        @Nullable @Size(min = 1, max = 16) List<@Valid Recipient> permittedRecipient,
+        @ExistingTime @Nullable String occurredAt,
+        @NotNull @ExistingTime String recordedAt,
+        @ExistingTime @Nullable String notBefore,
+        @NotNull @ExistingTime String expiresAt,
+        @NotNull @Listed("event-certainty") String eventCertainty,
+        @Listed("priority") @Nullable String priority,
+        @Nullable Boolean possibleDuplicate,
+        @NotNull @Valid ReceiptRequest receiptRequest,
+        @NotNull @OpaqueReference String subjectRef,
+        @NotNull @LanguageTag String language)
+        implements HeaderTimes {
+    public SubmissionHeader {
+        permittedRecipient = Copies.of(permittedRecipient);
+    }
+}
