@@ -10,9 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where that came from, null when nothing is known
  */
 public record Atom(
-        String rule,
-        String text,
-        String fact,
-        Truth truth,
-        @Nullable Object value,
-        @Nullable Provenance provenance) {}
+        String rule, String text, String fact, Truth truth, @Nullable Object value, @Nullable Provenance provenance) {}

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param by who stated it, if a person or party did; kept for the record, never rendered for recipients
  * @param evidence a reference to where the evidence lies, never the evidence
  */
-public record Fact(
-        String name, Object value, Provenance provenance, @Nullable String by, @Nullable String evidence) {
+public record Fact(String name, Object value, Provenance provenance, @Nullable String by, @Nullable String evidence) {
 
     public Fact {
         if (value instanceof Integer number) {
@@ -21,8 +20,8 @@ public record Fact(
                 || value instanceof String
                 || value instanceof Long
                 || value instanceof LocalDate)) {
-            throw new PolicyException(
-                    "Fact " + name + " must be a Boolean, String, Long or LocalDate, not a " + value.getClass().getSimpleName());
+            throw new PolicyException("Fact " + name + " must be a Boolean, String, Long or LocalDate, not a "
+                    + value.getClass().getSimpleName());
         }
     }
 

@@ -30,6 +30,8 @@ public final class ConditionParser {
     }
 
     /**
+     * Reads one condition; throws {@link PackError} at the first word that does not fit.
+     *
      * @param positions where in the pack's file a character of the text stands
      */
     public static Expr parse(String text, Slots slots, IntFunction<SourcePosition> positions) {
@@ -165,7 +167,7 @@ public final class ConditionParser {
             throw new PackError(tokens.position(name), "a fact", name.describe());
         }
         return slots.find(name.text())
-                .orElseThrow(() ->
-                        new PackError(tokens.position(name), "a fact declared in facts.yaml", name.describe()));
+                .orElseThrow(
+                        () -> new PackError(tokens.position(name), "a fact declared in facts.yaml", name.describe()));
     }
 }

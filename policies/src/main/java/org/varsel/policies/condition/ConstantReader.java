@@ -25,10 +25,8 @@ final class ConstantReader {
         return switch (token.kind()) {
             case NUMBER, TEXT -> true;
             case SIGN -> token.is("-");
-            case NAME -> token.isName("true")
-                    || token.isName("false")
-                    || token.isName("date")
-                    || token.isName(DECISION_DATE);
+            case NAME ->
+                token.isName("true") || token.isName("false") || token.isName("date") || token.isName(DECISION_DATE);
             case END -> false;
         };
     }
@@ -61,9 +59,7 @@ final class ConstantReader {
         long code = type.domain()
                 .encode(value)
                 .orElseThrow(() -> new PackError(
-                        tokens.position(first),
-                        type.domain().describe() + " for " + type.name(),
-                        first.describe()));
+                        tokens.position(first), type.domain().describe() + " for " + type.name(), first.describe()));
         return new Expr.Constant(code, null, value instanceof String word ? "\"" + word + "\"" : value.toString());
     }
 
@@ -79,12 +75,15 @@ final class ConstantReader {
         }
         return switch (token.kind()) {
             case NUMBER -> number(token, negative);
-            case NAME -> token.isName("true") || !token.isName("false") && isDayWord(token);
+            case NAME -> flag(token);
             case TEXT, SIGN, END -> token.text();
         };
     }
 
-    private boolean isDayWord(Token token) {
+    private Boolean flag(Token token) {
+        if (token.isName("true") || token.isName("false")) {
+            return token.isName("true");
+        }
         throw new PackError(tokens.position(token), "a constant that is not a date", token.describe());
     }
 
@@ -122,7 +121,9 @@ final class ConstantReader {
     private <T> T argument(String function, java.util.function.Function<String, T> parse) {
         tokens.expect("(");
         Token text = tokens.next();
-        String expected = function.equals("date") ? "a day like \"2026-11-23\"" : "a duration in days, months or years like \"P30D\"";
+        String expected = function.equals("date")
+                ? "a day like \"2026-11-23\""
+                : "a duration in days, months or years like \"P30D\"";
         if (text.kind() != Token.Kind.TEXT) {
             throw new PackError(tokens.position(text), expected, text.describe());
         }

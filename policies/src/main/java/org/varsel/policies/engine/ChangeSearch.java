@@ -14,7 +14,7 @@ import org.varsel.policies.condition.Slots;
 /**
  * Searches the fewest facts that would have to be otherwise for a field to get another outcome: sets of one fact first, then of two,
  * and so on; of each fact only values between which some rule tells a difference. Of changes of one size a release is
- * preferred. Costs many decisions of one field, so it runs only when somebody asks.
+ * preferred, and for a referred field nothing but a release counts. Costs many decisions of one field, so it runs only when somebody asks.
  */
 final class ChangeSearch {
     private static final int LARGEST_SET = 6;
@@ -79,7 +79,8 @@ final class ChangeSearch {
     private void attempt(long[] tried) {
         trials++;
         Outcome other = Algebra.decide(evaluation.with(tried), field).outcome();
-        boolean better = other != outcome && (best == null || other == Outcome.RELEASE);
+        boolean wanted = outcome == Outcome.REFER ? other == Outcome.RELEASE : other != outcome;
+        boolean better = wanted && (best == null || other == Outcome.RELEASE);
         if (better) {
             best = tried.clone();
             bestOutcome = other;

@@ -1,7 +1,7 @@
 package org.varsel.policies.engine;
 
+import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,7 @@ final class Consequences {
         FieldRules rules = evaluation.cell().at(field);
         for (CompiledRule permit : rules.permits()) {
             Truth truth = evaluation.holds(permit, field);
-            if (truth == Truth.TRUE || truth == Truth.UNKNOWN && !released) {
+            if (truth == Truth.TRUE || (truth == Truth.UNKNOWN && !released)) {
                 bringing.add(permit);
             }
         }
@@ -100,23 +100,33 @@ final class Consequences {
 
     private static long days(Duty duty) {
         Period period = duty.period() != null ? duty.period() : duty.within();
-        return period == null ? 0 : period.toTotalMonths() * 30 + period.getDays();
+        return period == null ? 0 : LocalDate.EPOCH.plus(period).toEpochDay();
     }
 
-    /** The strictest reduction that a permit or a duty asks for; null when none does. */
+    /**
+     * The strictest reduction that a rule which counts asks for; null when none does. Permits that hold count; where none holds yet,
+     * those that might. A duty counts unless its condition is false.
+     */
     static @Nullable Reduction reduction(Evaluation evaluation, FieldPath path, int field) {
         FieldRules rules = evaluation.cell().at(field);
-        List<CompiledRule> candidates = new ArrayList<>(rules.permits());
-        candidates.addAll(rules.duties());
+        Truth needed = Truth.UNKNOWN;
+        for (CompiledRule permit : rules.permits()) {
+            needed = needed.or(evaluation.holds(permit, field));
+        }
+        Reduction permitted = strictest(evaluation, path, field, rules.permits(), needed);
+        Reduction demanded = strictest(evaluation, path, field, rules.duties(), Truth.UNKNOWN);
+        if (permitted == null || demanded == null) {
+            return permitted == null ? demanded : permitted;
+        }
+        return permitted.strictest(demanded);
+    }
+
+    private static @Nullable Reduction strictest(
+            Evaluation evaluation, FieldPath path, int field, List<CompiledRule> rules, Truth needed) {
         Reduction strictest = null;
-        boolean settled = candidates.stream()
-                .anyMatch(rule -> rules.permits().contains(rule) && evaluation.holds(rule, field) == Truth.TRUE);
-        for (CompiledRule rule : candidates) {
+        for (CompiledRule rule : rules) {
             Reduction asked = rule.rule().reduce().get(path);
-            Truth truth = evaluation.holds(rule, field);
-            boolean counts = truth == Truth.TRUE
-                    || truth == Truth.UNKNOWN && (rules.duties().contains(rule) || !settled);
-            if (asked != null && counts) {
+            if (asked != null && evaluation.holds(rule, field).compareTo(needed) >= 0) {
                 strictest = strictest == null ? asked : strictest.strictest(asked);
             }
         }

@@ -20,7 +20,7 @@ public final class Decider {
     private final CompiledPack pack;
     private final String digest;
 
-    /** @param digest of the bundle the pack belongs to */
+    /** Decides by one pack; the digest is that of the bundle it belongs to. */
     public Decider(CompiledPack pack, String digest) {
         this.pack = pack;
         this.digest = digest;
@@ -56,7 +56,8 @@ public final class Decider {
         if (question.present().isEmpty()) {
             return Refusal.of(question, digest, DenyReason.NOTHING_TO_DECIDE);
         }
-        return combined(new Evaluation(pack, question, SlotValues.of(question, pack.pack().facts())));
+        return combined(new Evaluation(
+                pack, question, SlotValues.of(question, pack.pack().facts())));
     }
 
     private Decision combined(Evaluation evaluation) {

@@ -1,6 +1,5 @@
 package org.varsel.policies.engine;
 
-import org.varsel.policies.Effect;
 import org.varsel.policies.Question;
 import org.varsel.policies.Truth;
 import org.varsel.policies.engine.CompiledRule.Standing;
@@ -67,7 +66,7 @@ final class Evaluation {
     /** Whether the rule holds for the field: its condition, and none of its exceptions that cover the field. */
     Truth holds(CompiledRule rule, int field) {
         Truth truth = condition(rule);
-        if (truth == Truth.FALSE || rule.effect() == Effect.PROHIBIT && rule.absolute()) {
+        if (truth == Truth.FALSE || rule.absolute()) {
             return truth;
         }
         for (CompiledRule exception : rule.exceptions()) {

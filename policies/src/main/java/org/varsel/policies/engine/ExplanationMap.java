@@ -17,7 +17,9 @@ final class ExplanationMap {
         Map<String, Object> map = new TreeMap<>();
         map.put("reason", explanation.reason().word());
         map.put("atoms", explanation.atoms().stream().map(ExplanationMap::atom).toList());
-        map.put("losing", explanation.losing().stream().map(ExplanationMap::loser).toList());
+        map.put(
+                "losing",
+                explanation.losing().stream().map(ExplanationMap::loser).toList());
         List<Object> conditions = new ArrayList<>();
         bearing.forEach(rule -> conditions.add(
                 Map.of("rule", rule.ref().toString(), "when", rule.rule().whenText())));

@@ -8,8 +8,10 @@ import org.varsel.policies.Atom;
 import org.varsel.policies.Explanation;
 import org.varsel.policies.LosingRule;
 import org.varsel.policies.LosingRule.Why;
+import org.varsel.policies.Outcome;
 import org.varsel.policies.Provenance;
 import org.varsel.policies.Reason;
+import org.varsel.policies.Reduction;
 import org.varsel.policies.SmallestChange;
 import org.varsel.policies.Truth;
 import org.varsel.policies.condition.ConditionCompiler;
@@ -53,7 +55,12 @@ final class FieldExplanation implements Explanation {
         long code = evaluation.slots()[slot.index()];
         boolean known = code != Slots.UNKNOWN;
         @Nullable Provenance provenance = known
-                ? evaluation.question().facts().find(slot.name()).map(fact -> fact.provenance()).orElse(null)
+                ? evaluation
+                        .question()
+                        .facts()
+                        .find(slot.name())
+                        .map(fact -> fact.provenance())
+                        .orElse(null)
                 : null;
         return new Atom(
                 rule.rule().id(),
@@ -120,16 +127,18 @@ final class FieldExplanation implements Explanation {
 
     @Override
     public List<String> sentences(String language) {
-        return new FieldSentences(evaluation.pack().pack(), path, verdict, this).in(language);
+        Reduction reduction =
+                verdict.outcome() == Outcome.RELEASE ? Consequences.reduction(evaluation, path, field) : null;
+        return new FieldSentences(evaluation.pack().pack(), path, verdict, this, reduction).in(language);
     }
 
     @Override
     public Map<String, Object> toMap() {
-        return ExplanationMap.of(this, verdict.bearing(), field != FieldNumbers.NONE && evaluation
-                .cell()
-                .at(field)
-                .permits()
-                .stream()
-                .anyMatch(permit -> evaluation.standing(permit) == Standing.NEEDS_VERIFICATION));
+        return ExplanationMap.of(
+                this,
+                verdict.bearing(),
+                field != FieldNumbers.NONE
+                        && evaluation.cell().at(field).permits().stream()
+                                .anyMatch(permit -> evaluation.standing(permit) == Standing.NEEDS_VERIFICATION));
     }
 }

@@ -14,7 +14,7 @@ import org.varsel.policies.Outcome;
 import org.varsel.policies.Question;
 import org.varsel.policies.Reason;
 import org.varsel.policies.SmallestChange;
-import org.varsel.policies.explain.Phrases;
+import org.varsel.policies.phrase.Phrases;
 
 /** The answer to a question that cannot be decided: every field withheld, for one reason. */
 public final class Refusal implements Explanation {

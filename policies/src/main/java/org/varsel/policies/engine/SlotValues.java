@@ -22,10 +22,8 @@ final class SlotValues {
         for (Fact fact : question.facts().all()) {
             Slots.@Nullable Slot slot = slots.find(fact.name()).orElse(null);
             if (slot != null && slot.type().provenances().contains(fact.provenance())) {
-                values[slot.index()] = slot.type()
-                        .domain()
-                        .encode(fact.value())
-                        .orElseThrow(() -> new FactOutOfDomain(fact.name()));
+                values[slot.index()] =
+                        slot.type().domain().encode(fact.value()).orElseThrow(() -> new FactOutOfDomain(fact.name()));
             }
         }
         return values;

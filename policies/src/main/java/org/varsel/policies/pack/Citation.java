@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidence how sure the pack's authors are that it says this
  * @param check what a lawyer should look at before signing off, in English
  */
-public record Citation(
-        String act, String section, @Nullable String url, Confidence confidence, List<String> check) {
+public record Citation(String act, String section, @Nullable String url, Confidence confidence, List<String> check) {
     public Citation {
         check = List.copyOf(check);
     }

@@ -18,8 +18,8 @@ final class Citations {
                 .ifPresent(link -> {
                     throw link.wrong("an address that starts with http");
                 });
-        Citation.Confidence confidence = map.required("confidence")
-                .oneOf(List.of(Citation.Confidence.values()), Citation.Confidence::word);
+        Citation.Confidence confidence =
+                map.required("confidence").oneOf(List.of(Citation.Confidence.values()), Citation.Confidence::word);
         List<String> check =
                 map.optional("check").map(list -> list.list(YamlValue::text)).orElse(List.of());
         map.end();

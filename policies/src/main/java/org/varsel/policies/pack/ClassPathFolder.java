@@ -11,7 +11,7 @@ import org.varsel.policies.yaml.YamlFile;
 public final class ClassPathFolder implements PackFolder {
     private final String path;
 
-    /** @param path without a slash in front: "packs/no" */
+    /** The place, without a slash in front: "packs/no". */
     public ClassPathFolder(String path) {
         this.path = path;
     }

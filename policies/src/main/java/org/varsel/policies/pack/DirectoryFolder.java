@@ -41,7 +41,8 @@ public final class DirectoryFolder implements PackFolder {
         try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.of(in.readNBytes(YamlFile.LARGEST + 1));
         } catch (IOException unreadable) {
-            throw new PolicyException("Cannot read " + name() + "/" + file + "; check that the gateway's user may", unreadable);
+            throw new PolicyException(
+                    "Cannot read " + name() + "/" + file + "; check that the gateway's user may", unreadable);
         }
     }
 
@@ -51,7 +52,8 @@ public final class DirectoryFolder implements PackFolder {
         try (Stream<Path> paths = Files.walk(directory, 3)) {
             paths.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
                     .limit(MOST_FILES + 1L)
-                    .forEach(path -> files.add(directory.relativize(path).toString().replace('\\', '/')));
+                    .forEach(path ->
+                            files.add(directory.relativize(path).toString().replace('\\', '/')));
         } catch (IOException unreadable) {
             throw new PolicyException("Cannot list " + name() + "; check that the gateway's user may", unreadable);
         }

@@ -13,8 +13,7 @@ import org.varsel.policies.SourcePosition;
  * @param given the facts; what is not given is unknown
  * @param on the day of the decision; null: the day on which the examples of the pack play
  */
-public record Example(
-        Map<String, Object> given, Expectation expect, @Nullable LocalDate on, SourcePosition where) {
+public record Example(Map<String, Object> given, Expectation expect, @Nullable LocalDate on, SourcePosition where) {
     public Example {
         given = Collections.unmodifiableMap(new TreeMap<>(given));
     }

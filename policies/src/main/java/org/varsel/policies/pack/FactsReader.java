@@ -1,7 +1,6 @@
 package org.varsel.policies.pack;
 
 import java.time.Duration;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -21,7 +20,8 @@ import org.varsel.policies.yaml.YamlValue;
 /** Reads facts.yaml: what can be known, from where, and who is asked when it is not. */
 final class FactsReader {
     private static final int MOST_WORDS = 200;
-    private static final Set<String> RESERVED = Set.of("true", "false", "in", "has", "date", "duration", "decisionDate");
+    private static final Set<String> RESERVED =
+            Set.of("true", "false", "in", "has", "date", "duration", "decisionDate");
 
     private final List<String> languages;
 
@@ -46,24 +46,16 @@ final class FactsReader {
             throw key.wrong("a fact's name like homeMunicipality");
         }
         Domain domain = domain(map);
-        List<Provenance> from = map.required("from")
-                .oneOrMore(word -> word.oneOf(List.of(Provenance.values()), Provenance::word));
+        List<Provenance> from =
+                map.required("from").oneOrMore(word -> word.oneOf(List.of(Provenance.values()), Provenance::word));
         AskOf askOf = map.required("askOf").oneOf(List.of(AskOf.values()), AskOf::word);
         YamlMap within = map.required("within").map();
-        Duration limit = days(within.required("period"));
+        Duration limit = within.required("period").days();
         Source source = within.required("source").oneOf(List.of(Source.values()), Source::word);
         within.end();
         Map<String, String> labels = Texts.read(map.required("label"), languages);
         map.end();
         return new FactType(name, domain, EnumSet.copyOf(from), askOf, limit, source.word(), labels);
-    }
-
-    private static Duration days(YamlValue value) {
-        Period period = value.period();
-        if (period.getMonths() != 0 || period.getYears() != 0 || period.getDays() < 1) {
-            throw value.wrong("a number of days like P3D");
-        }
-        return Duration.ofDays(period.getDays());
     }
 
     private static Domain domain(YamlMap map) {

@@ -20,8 +20,7 @@ final class GivenFacts {
     Map<String, Object> read(YamlValue value, Map<String, Object> base) {
         Map<String, Object> given = new TreeMap<>(base);
         value.map().all().forEach((key, fact) -> {
-            Slots.Slot slot =
-                    slots.find(key.text()).orElseThrow(() -> key.wrong("a fact declared in facts.yaml"));
+            Slots.Slot slot = slots.find(key.text()).orElseThrow(() -> key.wrong("a fact declared in facts.yaml"));
             if (fact.isText() && fact.text().equals(UNKNOWN)) {
                 given.remove(slot.name());
             } else {

@@ -11,6 +11,7 @@ import org.varsel.policies.PackError;
 import org.varsel.policies.pack.PackHeader.Classification;
 import org.varsel.policies.pack.PackHeader.LogRetention;
 import org.varsel.policies.pack.PackHeader.Oversight;
+import org.varsel.policies.phrase.Phrases;
 import org.varsel.policies.yaml.YamlMap;
 import org.varsel.policies.yaml.YamlValue;
 
@@ -32,7 +33,7 @@ final class HeaderReader {
         if (!version.text().matches("\\d+\\.\\d+\\.\\d+")) {
             throw version.wrong("a version like 1.0.0");
         }
-        List<String> languages = map.required("languages").list(YamlValue::text);
+        List<String> languages = languages(map.required("languages"));
         Map<String, String> roles = named(map.required("roles"));
         PackHeader header = new PackHeader(
                 name.text(),
@@ -53,6 +54,19 @@ final class HeaderReader {
                 map.required("scenarios").list(HeaderReader::fileName));
         map.end();
         return header;
+    }
+
+    private static List<String> languages(YamlValue value) {
+        List<String> languages = value.list(YamlValue::text);
+        if (!languages.contains("en")) {
+            throw new PackError(value.where(), "en among the languages", "none");
+        }
+        for (YamlValue language : value.list()) {
+            if (!Phrases.exists(language.text())) {
+                throw language.wrong("a language that explanations can be given in");
+            }
+        }
+        return languages;
     }
 
     private static Map<String, String> named(YamlValue value) {

@@ -85,7 +85,9 @@ final class RuleChecks {
         }
         if (restrictive && occursUnnegated(rule.when(), false)) {
             throw new PackError(
-                    rule.where(), "has() only as !has() in a " + rule.effect().word(), "has() that counts when the fact is known");
+                    rule.where(),
+                    "has() only as !has() in a " + rule.effect().word(),
+                    "has() that counts when the fact is known");
         }
     }
 
@@ -114,7 +116,9 @@ final class RuleChecks {
                 Reduction.Measure before = measures.putIfAbsent(field, reduction.measure());
                 if (before != null && before != reduction.measure()) {
                     throw new PackError(
-                            rule.where(), "reductions of one measure for " + field, "a second measure, " + reduction.word());
+                            rule.where(),
+                            "reductions of one measure for " + field,
+                            "a second measure, " + reduction.word());
                 }
             });
         }

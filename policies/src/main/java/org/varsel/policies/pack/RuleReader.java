@@ -53,9 +53,7 @@ final class RuleReader {
                 vocabulary.fields(fields, effect),
                 condition(when),
                 when.characters().strip().replaceAll("\\s+", " "),
-                map.optional("unless")
-                        .map(list -> list.list(YamlValue::text))
-                        .orElse(List.of()),
+                map.optional("unless").map(list -> list.list(YamlValue::text)).orElse(List.of()),
                 reduce(map.optional("reduce"), effect),
                 duties(map.optional("duties"), effect),
                 Texts.read(map.required("explain"), header.languages()),
@@ -66,7 +64,8 @@ final class RuleReader {
     }
 
     private String id(YamlValue value) {
-        if (!value.text().matches(header.name() + "\\.[a-z0-9-]+(\\.[a-z0-9-]+)*") || value.text().length() > 100) {
+        if (!value.text().matches(header.name() + "\\.[a-z0-9-]+(\\.[a-z0-9-]+)*")
+                || value.text().length() > 100) {
             throw value.wrong("an id like " + header.name() + ".27-2.returnee-to-home-municipality");
         }
         return value.text();
@@ -102,8 +101,7 @@ final class RuleReader {
         value.ifPresent(map -> map.map()
                 .all()
                 .forEach((field, reduction) -> reductions.put(
-                        vocabulary.single(field),
-                        reduction.oneOf(List.of(Reduction.values()), Reduction::word))));
+                        vocabulary.single(field), reduction.oneOf(List.of(Reduction.values()), Reduction::word))));
         return reductions;
     }
 
@@ -121,7 +119,8 @@ final class RuleReader {
         Optional<Period> within = map.optional("within").map(YamlValue::period);
         if (kind.figure() == DutyKind.Figure.PERIOD != period.isPresent()
                 || kind.figure() == DutyKind.Figure.WITHIN != within.isPresent()) {
-            throw new PackError(name.where(), kind.word() + " with " + kind.figure().describe(), "another form");
+            throw new PackError(
+                    name.where(), kind.word() + " with " + kind.figure().describe(), "another form");
         }
         Source source = map.required("source").oneOf(List.of(Source.values()), Source::word);
         map.end();
@@ -136,7 +135,8 @@ final class RuleReader {
         List<Example> examples = new ArrayList<>();
         for (YamlValue item : value.list()) {
             YamlMap map = item.map();
-            Map<String, Object> base = examples.isEmpty() ? Map.of() : examples.get(0).given();
+            Map<String, Object> base =
+                    examples.isEmpty() ? Map.of() : examples.get(0).given();
             examples.add(new Example(
                     new GivenFacts(slots).read(map.required("given"), base),
                     map.required("expect").oneOf(expectations, Example.Expectation::word),

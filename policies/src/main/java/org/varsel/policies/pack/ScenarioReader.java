@@ -31,7 +31,8 @@ final class ScenarioReader {
         Map<String, Object> known = facts.read(map.required("facts"), Map.of());
         List<Scenario.Step> steps = new ArrayList<>();
         for (YamlValue item : map.required("steps").list()) {
-            Map<String, Object> before = steps.isEmpty() ? known : steps.get(steps.size() - 1).facts();
+            Map<String, Object> before =
+                    steps.isEmpty() ? known : steps.get(steps.size() - 1).facts();
             steps.add(step(item, before));
         }
         Scenario scenario = new Scenario(
@@ -76,9 +77,8 @@ final class ScenarioReader {
 
     private Map<FieldPath, String> decisive(Optional<YamlValue> value) {
         Map<FieldPath, String> rules = new LinkedHashMap<>();
-        value.ifPresent(map -> map.map()
-                .all()
-                .forEach((field, rule) -> rules.put(vocabulary.single(field), rule.text())));
+        value.ifPresent(
+                map -> map.map().all().forEach((field, rule) -> rules.put(vocabulary.single(field), rule.text())));
         return rules;
     }
 }

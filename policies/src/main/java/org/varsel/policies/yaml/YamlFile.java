@@ -110,8 +110,7 @@ public final class YamlFile {
             if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
                 throw refused(event, "a value; anchors are not allowed", "an anchor");
             }
-            if (event instanceof ScalarEvent scalar && scalar.getTag().isPresent()
-                    || event instanceof CollectionStartEvent start && start.getTag().isPresent()) {
+            if (isTagged(event)) {
                 throw refused(event, "a value; tags are not allowed", "a tag");
             }
             if (event instanceof NodeEvent && ++nodes > MOST_NODES) {
@@ -124,6 +123,13 @@ public final class YamlFile {
                 depth--;
             }
         }
+    }
+
+    private static boolean isTagged(Event event) {
+        if (event instanceof ScalarEvent scalar) {
+            return scalar.getTag().isPresent();
+        }
+        return event instanceof CollectionStartEvent start && start.getTag().isPresent();
     }
 
     private PackError refused(Event event, String expected, String found) {

@@ -59,7 +59,9 @@ public final class YamlMap {
             if (!asked.contains(entry.getKey())) {
                 YamlValue key = entry.getValue().key();
                 throw new PackError(
-                        key.where(), "one of the keys " + String.join(", ", known), "the key \"" + entry.getKey() + "\"");
+                        key.where(),
+                        "one of the keys " + String.join(", ", known),
+                        "the key \"" + entry.getKey() + "\"");
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.varsel.policies.yaml;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -136,14 +137,22 @@ public final class YamlValue {
         return parsed("a duration in days, months or years like P30D", Period::parse);
     }
 
+    /** A whole number of days, at least one. */
+    public Duration days() {
+        Duration duration = parsed("a number of days like P3D", Duration::parse);
+        if (duration.toDays() < 1 || !duration.equals(Duration.ofDays(duration.toDays()))) {
+            throw wrong("a number of days like P3D");
+        }
+        return duration;
+    }
+
     /** One of the words; the answer is what the word stands for. */
     public <T> T oneOf(List<T> choices, Function<T, String> word) {
         String found = text();
         return choices.stream()
                 .filter(choice -> word.apply(choice).equals(found))
                 .findFirst()
-                .orElseThrow(() ->
-                        wrong("one of " + choices.stream().map(word).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> wrong("one of " + choices.stream().map(word).collect(Collectors.joining(", "))));
     }
 
     public PackError wrong(String expected) {
