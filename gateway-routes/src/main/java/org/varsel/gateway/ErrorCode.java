@@ -60,16 +60,11 @@ public enum ErrorCode {
             "Too many messages",
             "Wait as long as Retry-After says, then send the same message again."),
 
-    AUTHENTICATE_CERTIFICATE_UNREGISTERED(
-            "authenticate.certificate-unregistered",
-            403,
-            "The TLS certificate belongs to no registered party",
-            "Connect with a certificate that the operator has registered for your organisation."),
     AUTHENTICATE_PARTY_UNKNOWN(
             "authenticate.party-unknown",
             403,
-            "The sender is not a registered party",
-            "Ask the operator to register your organisation."),
+            "The connection belongs to no registered party",
+            "Connect with a certificate that the operator has registered for your organisation."),
     AUTHENTICATE_ENVELOPE(
             "authenticate.envelope",
             400,
@@ -100,11 +95,11 @@ public enum ErrorCode {
             422,
             "The signature does not hold",
             "Sign the canonical bytes (RFC 8785) of the submission with the key of your registered seal certificate."),
-    AUTHENTICATE_SEAL_UNREGISTERED(
-            "authenticate.seal-unregistered",
-            422,
-            "The seal certificate belongs to no registered party",
-            "Sign with a certificate that the operator has registered for your organisation."),
+    AUTHENTICATE_CERTIFICATE_UNREGISTERED(
+            "authenticate.certificate-unregistered",
+            403,
+            "The signing certificate belongs to no registered party",
+            "Sign with a seal certificate that the operator has registered for your organisation."),
     AUTHENTICATE_PARTY_MISMATCH(
             "authenticate.party-mismatch",
             403,

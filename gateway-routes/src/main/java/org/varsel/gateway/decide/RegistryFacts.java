@@ -25,7 +25,7 @@ final class RegistryFacts implements FactSource {
                 !party.jurisdiction().equals(notice.sender().jurisdiction()),
                 Provenance.REGISTRY);
         facts.add("recipientClearance", party.clearance().name(), Provenance.REGISTRY);
-        facts.add("earlierRecipient", recipient.earlier() != null, Provenance.REGISTRY);
+        facts.add("earlierRecipient", recipient.told(), Provenance.REGISTRY);
         var originator = notice.submission().header().originator();
         parties.byId(originator.scheme(), originator.value())
                 .ifPresent(o -> facts.add("originatorRegime", o.regime().code(), Provenance.REGISTRY));

@@ -21,7 +21,7 @@ import org.varsel.policies.Question;
 import org.varsel.policies.Refer;
 import org.varsel.schemas.field.FieldPath;
 import org.varsel.schemas.notice.Recipient;
-import org.varsel.schemas.type.MessageType;
+import org.varsel.schemas.type.Kind;
 
 /**
  * Asks the law, once for each recipient. Default deny is the law engine's; this class only gathers what is known and
@@ -127,7 +127,7 @@ public final class SharingRules {
     }
 
     private List<Addressee> addressees(ValidNotice notice) {
-        if (notice.type().kind() == MessageType.Kind.WITHDRAWAL) {
+        if (notice.type().kind() == Kind.WITHDRAWAL) {
             List<Addressee> told = earlier.of(
                     notice.sender().id(), UUID.fromString(notice.submission().header().inReplyTo()));
             if (told.isEmpty()) {
@@ -146,7 +146,7 @@ public final class SharingRules {
         Party party = parties.byId(recipient.scheme(), recipient.value())
                 .orElseThrow(() -> new Rejected(
                         ErrorCode.VALIDATE_RECIPIENT_UNKNOWN, "a recipient was removed from the registry meanwhile"));
-        return new Addressee(party, Objects.requireNonNull(recipient.role(), "an addressed recipient has a role"), null);
+        return Addressee.of(party, Objects.requireNonNull(recipient.role(), "an addressed recipient has a role"));
     }
 
     /** The role in which the sender acts: the one of its roles that may send this type. */

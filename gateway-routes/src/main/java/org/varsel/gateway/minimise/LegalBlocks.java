@@ -45,7 +45,7 @@ final class LegalBlocks {
         retention(duties, legal.putObject("retention"));
         // Silent: that something was withheld is not told, unless a rule says that it is.
         legal.putObject("withheldDisclosure").put("mode", "silent");
-        duties(duties, legal.putArray("duties"));
+        legal.set("duties", Duties.json(duties));
         legal.put(
                 "processingActivityId",
                 "urn:varsel:processing:" + ruling.file().notice().type().name());
@@ -77,22 +77,11 @@ final class LegalBlocks {
         duties.stream()
                 .filter(duty -> duty.name().equals("delete-after") && duty.period() != null)
                 .findFirst()
-                .ifPresent(duty -> retention
-                        .put("deleteAfter", String.valueOf(duty.period()))
-                        .put("basis", duty.source() + ": " + duty.rule().citation()));
-    }
-
-    private static void duties(List<Duty> duties, ArrayNode array) {
-        for (Duty duty : duties) {
-            ObjectNode item = array.addObject().put("do", duty.name());
-            if (duty.period() != null) {
-                item.put("period", duty.period().toString());
-            }
-            if (duty.within() != null) {
-                item.put("within", duty.within().toString());
-            }
-            item.put("source", duty.source()).put("rule", duty.rule().toString());
-        }
+                .ifPresentOrElse(
+                        duty -> retention
+                                .put("deleteAfter", String.valueOf(duty.period()))
+                                .put("basis", duty.source() + ": " + duty.rule().citation()),
+                        () -> retention.put("basis", "no personal data"));
     }
 
     static String time(Instant instant) {

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Fault;
 import org.varsel.gateway.decide.Ruling;
-import org.varsel.policies.Deny;
 import org.varsel.policies.Duty;
 import org.varsel.policies.FieldDecision;
 import org.varsel.policies.Outcome;
@@ -40,11 +39,10 @@ public final class Minimiser {
 
     /** What would leave if everybody who was asked agreed; for that person's eyes, never sent. */
     public ObjectNode preview(Ruling ruling) {
-        return switch (ruling.decision()) {
-            case Permit permit -> content(ruling, permit.released());
-            case Refer refer -> content(ruling, refer.wouldLeave());
-            case Deny deny -> JsonNodeFactory.instance.objectNode();
-        };
+        if (ruling.decision() instanceof Refer refer) {
+            return content(ruling, refer.wouldLeave());
+        }
+        return content(ruling, ruling.decision().fields(Outcome.RELEASE));
     }
 
     private static ObjectNode document(Ruling ruling, ObjectNode content, List<Duty> duties, String subjectRef) {

@@ -32,7 +32,32 @@ public final class Disclosures {
             long logIndex,
             UUID vaultId,
             @Nullable String sealedSha256,
-            @Nullable UUID withdraws) {}
+            @Nullable UUID withdraws) {
+
+        /** The same decision at its place in the log. */
+        StoredDisclosure at(long index) {
+            return new StoredDisclosure(
+                    disclosureId,
+                    submissionId,
+                    recipient,
+                    recipientRole,
+                    originator,
+                    type,
+                    threadId,
+                    purpose,
+                    domain,
+                    state,
+                    outcome,
+                    policyDigest,
+                    decidedAt,
+                    fields,
+                    duties,
+                    index,
+                    vaultId,
+                    sealedSha256,
+                    withdraws);
+        }
+    }
 
     private final JdbcClient jdbc;
 

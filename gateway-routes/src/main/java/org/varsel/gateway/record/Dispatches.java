@@ -84,8 +84,17 @@ public final class Dispatches {
         if (!reader.outbox().anyDue(recipients, now)) {
             return List.of();
         }
-        List<Outbox.Row> rows =
-                recorder.record(batch -> batch.tables().outbox().claim(recipients, now, lease, atOnce, most));
+        List<Outbox.Row> rows = recorder.record(batch -> {
+            List<Outbox.Row> claimed = batch.tables().outbox().claim(recipients, now, lease, atOnce, most);
+            for (Outbox.Row row : claimed) {
+                batch.append(
+                        row.domain(),
+                        Entries.dispatch(row.disclosureId(), row.recipient(), row.attempts() + 1, now),
+                        now,
+                        row.disclosureId().toString());
+            }
+            return claimed;
+        });
         if (!rows.isEmpty()) {
             steps.reached(Step.DELIVER_CLAIMED);
         }

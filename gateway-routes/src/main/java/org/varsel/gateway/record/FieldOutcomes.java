@@ -2,18 +2,13 @@ package org.varsel.gateway.record;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import org.varsel.policies.Decision;
-import org.varsel.policies.Deny;
-import org.varsel.policies.Duty;
 import org.varsel.policies.FieldDecision;
 import org.varsel.policies.Outcome;
-import org.varsel.policies.Permit;
-import org.varsel.policies.Refer;
 import org.varsel.policies.RuleRef;
 import org.varsel.schemas.json.StrictJson;
 
-/** A decision as receipts, tables and the desk show it: paths, outcomes, rules, citations and duties, never values. */
+/** A decision as receipts, tables and the desk show it: paths, outcomes, rules and citations, never values. */
 public final class FieldOutcomes {
     private FieldOutcomes() {}
 
@@ -38,28 +33,5 @@ public final class FieldOutcomes {
             return "withheld";
         }
         return field.reduction() == null ? "released" : "reduced";
-    }
-
-    static ArrayNode duties(Decision decision) {
-        ArrayNode array = StrictJson.mapper().createArrayNode();
-        for (Duty duty : dutiesOf(decision)) {
-            ObjectNode item = array.addObject().put("do", duty.name());
-            if (duty.period() != null) {
-                item.put("period", duty.period().toString());
-            }
-            if (duty.within() != null) {
-                item.put("within", duty.within().toString());
-            }
-            item.put("source", duty.source()).put("rule", duty.rule().toString());
-        }
-        return array;
-    }
-
-    private static List<Duty> dutiesOf(Decision decision) {
-        return switch (decision) {
-            case Permit permit -> permit.duties();
-            case Refer refer -> refer.duties();
-            case Deny deny -> List.of();
-        };
     }
 }

@@ -11,6 +11,7 @@ import org.varsel.gateway.decide.Ruling;
 import org.varsel.gateway.keys.ContentTypes;
 import org.varsel.gateway.keys.Jws;
 import org.varsel.gateway.keys.SealKey;
+import org.varsel.gateway.minimise.Duties;
 import org.varsel.gateway.party.PartyId;
 import org.varsel.gateway.validate.ValidNotice;
 import org.varsel.policies.MissingFact;
@@ -88,7 +89,7 @@ public final class ReceiptSigner {
         decision.put("outcome", ruling.decision().word());
         decision.put("purpose", ruling.file().notice().submission().legal().purpose());
         decision.set("fields", FieldOutcomes.of(ruling.decision()));
-        decision.set("duties", FieldOutcomes.duties(ruling.decision()));
+        decision.set("duties", Duties.json(Duties.of(ruling.decision())));
         ArrayNode missing = decision.putArray("missingFacts");
         if (ruling.decision() instanceof Refer refer) {
             refer.missing().stream().map(MissingFact::fact).forEach(missing::add);

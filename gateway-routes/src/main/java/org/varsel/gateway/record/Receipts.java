@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The table of signed receipts, ours and theirs, kept exactly as signed. Never holds content. */
 public final class Receipts {
 
-    /** One signed receipt. {@code sha256} is the hex SHA-256 of the compact JWS. */
+    /** One signed receipt. {@code sha256} is the hex SHA-256 of its canonical bytes. */
     public record SignedReceipt(
             UUID receiptId,
             UUID submissionId,
@@ -66,10 +66,10 @@ public final class Receipts {
                 .list();
     }
 
-    /** Digest of the last receipt about a submission, for the chain. */
-    public Optional<String> last(UUID submissionId) {
-        return jdbc.sql("SELECT sha256 FROM receipt WHERE submission_id = ? ORDER BY position DESC LIMIT 1")
-                .param(submissionId.toString())
+    /** Digest of the last receipt about a disclosure: the next one names it. */
+    public Optional<String> lastOf(UUID disclosureId) {
+        return jdbc.sql("SELECT sha256 FROM receipt WHERE disclosure_id = ? ORDER BY position DESC LIMIT 1")
+                .param(disclosureId.toString())
                 .query(String.class)
                 .optional();
     }

@@ -36,4 +36,9 @@ public enum State {
     public boolean left() {
         return this == DELIVERED || this == ACCEPTED;
     }
+
+    /** The word used towards parties. */
+    public String word() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
 }
