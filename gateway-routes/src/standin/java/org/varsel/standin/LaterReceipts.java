@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 /** Posts R6 and R7 to the gateway after the R4 has been answered, and tries again while the gateway is not ready for them. */
 final class LaterReceipts implements AutoCloseable {
     private static final int TRIES = 12;
-    private static final long FIRST_WAIT_MILLIS = 250;
+    private static final long FIRST_WAIT_MILLIS = 500;
 
     private final GatewayClient gateway;
     private final Events events;

@@ -38,7 +38,7 @@ final class Receipts {
 
     String accepted(Delivery delivery, Verdict verdict, String previous) {
         ObjectNode body = frame("R6", delivery, verdict.payload());
-        body.put("previousReceiptSha256", Digests.hexOfAscii(previous));
+        body.put("previousReceiptSha256", Seals.payloadSha256(previous));
         body.put("status", "accepted");
         return sign(body);
     }
@@ -46,8 +46,8 @@ final class Receipts {
     /** Says that what the withdrawal asked for is done: the content is gone from our folders. */
     String destroyed(Delivery withdrawal, Verdict verdict, String previous) {
         ObjectNode body = frame("R7", withdrawal, verdict.payload());
-        body.put("previousReceiptSha256", Digests.hexOfAscii(previous));
-        body.put("status", "destroyed");
+        body.put("previousReceiptSha256", Seals.payloadSha256(previous));
+        body.put("status", "accepted");
         return sign(body);
     }
 

@@ -19,6 +19,7 @@ import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPublicKey;
 import java.text.ParseException;
+import java.util.HexFormat;
 import java.util.Objects;
 
 /** Signing with our seal, checking the gateway's, sealing to the gateway and opening what is sealed to us. */
@@ -100,6 +101,15 @@ final class Seals {
             return jwe.getPayload().toString();
         } catch (ParseException | JOSEException e) {
             throw new StandInException("the notice cannot be opened with our key", e);
+        }
+    }
+
+    /** Digest of what one of our own receipts says; receipts are chained by it. */
+    static String payloadSha256(String ownJws) {
+        try {
+            return HexFormat.of().formatHex(Digests.sha256(JWSObject.parse(ownJws).getPayload().toBytes()));
+        } catch (ParseException e) {
+            throw new StandInException("one of our own receipts cannot be read", e);
         }
     }
 

@@ -37,9 +37,10 @@ final class Writings {
         header.put("noticeId", UUID.randomUUID().toString());
         header.put("noticeVersion", 1).put("action", "new");
         header.set("sender", self());
+        header.set("inReplyTo", received.path("header").path("noticeId"));
         header.set("onBehalfOf", received.path("header").path("originator"));
         header.put("recordedAt", now());
-        header.put("subjectRef", UUID.randomUUID().toString());
+        header.put("subjectRef", "ref:" + UUID.randomUUID());
         header.set("receiptRequest", receiptRequest(received.path("header").path("expiresAt").asText()));
         ObjectNode legal = document.putObject("legal");
         copy(received.path("legal"), legal, KEPT_LEGAL);

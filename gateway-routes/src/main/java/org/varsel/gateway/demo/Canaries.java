@@ -25,6 +25,7 @@ final class Canaries {
     /** Names and numbers of people are canaries too. */
     void name(Person person, Cast... mayHave) {
         all.add(new Canary(person.fullName(), "identity.fullName", Set.of(mayHave)));
+        all.add(new Canary(person.number(), "identifier.identifier", Set.of(mayHave)));
     }
 
     List<Canary> all() {

@@ -15,8 +15,7 @@ final class ChildDenied implements Scenario {
     @Override
     public void play(Play play) {
         play.canaries().name(Person.CHILD);
-        Draft draft = Notices.returnee(play, id(), Cast.POLICE, Person.CHILD).to(Cast.BERGEN, Notices.PREVENTION);
-        Notices.policeReasons(draft, play);
+        Draft draft = Notices.child(play, id(), Person.CHILD);
 
         Told dryRun = play.dryRun(Cast.POLICE, draft);
         play.narration().say("");

@@ -27,14 +27,13 @@ final class Draft {
         header.remove(
                 List.of("permittedRecipient", "supersedes", "inReplyTo", "onBehalfOf", "occurredAt", "notBefore"));
         header.put("noticeId", UUID.randomUUID().toString());
-        header.put("noticeVersion", 1).put("action", "new");
+        header.put("noticeVersion", 1);
         header.put("threadId", UUID.randomUUID().toString());
         header.put("subjectRef", "ref:" + UUID.randomUUID());
         header.set("originator", org(sender));
         header.set("sender", org(sender));
         header.put("recordedAt", time(now));
         header.put("expiresAt", time(now.plus(Duration.ofDays(14))));
-        header.withObject("/receiptRequest").put("by", time(now.plus(Duration.ofDays(7))));
         draft.part("legal").path("attestations").forEach(attestation -> ((ObjectNode) attestation)
                 .put("at", time(now.minus(Duration.ofHours(1)))));
         return draft;
@@ -51,7 +50,7 @@ final class Draft {
         identity.put("fullName", person.fullName()).put("dateOfBirth", person.dateOfBirth());
         ObjectNode entry =
                 part("content").putObject("identifier").putArray("identifier").addObject();
-        entry.put("notation", person.number()).put("type", "no-fnr");
+        entry.put("notation", person.number()).put("schemeAgency", "Skatteetaten").put("type", "no-fnr");
         return this;
     }
 
@@ -62,40 +61,6 @@ final class Draft {
 
     Draft set(String category, String element, String value) {
         return set(category, element, JSON.textNode(value));
-    }
-
-    Draft without(String category) {
-        part("content").remove(category);
-        return this;
-    }
-
-    Draft legal(String member, JsonNode value) {
-        part("legal").set(member, value);
-        return this;
-    }
-
-    Draft legal(String member, String value) {
-        return legal(member, JSON.textNode(value));
-    }
-
-    /** States a fact for which a named person answers; replaces an earlier statement of the same fact. */
-    Draft attest(String fact, boolean value, Instant now) {
-        ArrayNode attestations = part("legal").withArray("attestations");
-        for (int i = attestations.size() - 1; i >= 0; i--) {
-            if (attestations.get(i).path("fact").asText().equals(fact)) {
-                attestations.remove(i);
-            }
-        }
-        attestations.add(attestation(fact, value, now));
-        return this;
-    }
-
-    static ObjectNode attestation(String fact, boolean value, Instant now) {
-        return DemoJson.object()
-                .put("fact", fact)
-                .put("value", value)
-                .put("by", "Synne Saksbehandler (demo)")
-                .put("at", time(now.minus(Duration.ofHours(1))));
     }
 
     Draft header(String member, String value) {

@@ -52,6 +52,7 @@ final class ExpectationCheck {
         List<Told> answers = exhibit.answers();
         for (int i = 0; i < answers.size(); i++) {
             ObjectNode summary = summary(answers.get(i));
+            summary.put("repeatsTheFirst", repeats(answers.get(i), answers.get(0)));
             // An expectation says what matters of an answer; what it names is compared exactly.
             ObjectNode wanted = DemoJson.object();
             JsonNode names = expected.path(i);
@@ -74,6 +75,13 @@ final class ExpectationCheck {
         ArrayNode missing = summary.putArray("missingFacts");
         told.decisions().forEach(decision -> decision.path("missingFacts").forEach(missing::add));
         return summary;
+    }
+
+    /** Whether the receipts of the first answer come again, byte for byte and first. */
+    private static boolean repeats(Told told, Told first) {
+        List<String> now = told.receipts().stream().map(Read::jws).toList();
+        List<String> then = first.receipts().stream().map(Read::jws).toList();
+        return !then.isEmpty() && now.size() >= then.size() && now.subList(0, then.size()).equals(then);
     }
 
     private static ArrayNode kinds(List<Read> read) {

@@ -14,8 +14,7 @@ final class ForeignSignature implements Scenario {
     @Override
     public void play(Play play) {
         play.canaries().name(Person.FORGED);
-        Draft draft = Notices.returnee(play, id(), Cast.POLICE, Person.FORGED).to(Cast.BERGEN, Notices.PREVENTION);
-        Notices.policeReasons(draft, play);
+        Draft draft = play.draft("returnee.notified/relay", Cast.POLICE).about(Person.FORGED).to(Cast.BERGEN, Notices.PREVENTION);
 
         String signedByPolice = play.envelope(Cast.POLICE, draft);
         play.narration().say("");

@@ -1,6 +1,5 @@
 package org.varsel.gateway.demo;
 
-/** The police write intelligence detail into a notice to a municipality; the notice goes, the detail does not. */
 final class IntelligenceWithheld implements Scenario {
     @Override
     public String id() {
@@ -9,18 +8,13 @@ final class IntelligenceWithheld implements Scenario {
 
     @Override
     public String title() {
-        return "Intelligence detail in a field: the notice goes, the detail never leaves";
+        return "Intelligence detail in fields: the notice goes, the detail never leaves";
     }
 
     @Override
     public void play(Play play) {
-        play.canaries().name(Person.OBSERVED, Cast.BERGEN);
-        Draft draft = Notices.returnee(play, id(), Cast.POLICE, Person.OBSERVED).to(Cast.BERGEN, Notices.PREVENTION);
-        Notices.policeReasons(draft, play);
+        play.canaries().name(Person.OBSERVED, Cast.POLICE);
 
-        Told told = play.send(Cast.POLICE, draft);
-
-        play.arrival(Cast.BERGEN, told.disclosure().path("disclosureId").asText());
-        play.receipts(Cast.POLICE, told.noticeId(), "R1", "R2", "R4", "R6");
+        Returnee.toPolice(play, Notices.intelligence(play, id(), Person.OBSERVED));
     }
 }

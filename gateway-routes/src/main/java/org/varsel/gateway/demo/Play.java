@@ -38,8 +38,14 @@ final class Play {
         return stage.clock().instant();
     }
 
-    Draft example(String type, Cast sender) {
-        return Draft.from(DemoJson.read(stage.options().examples().resolve(type).resolve("ok.json")), sender, now());
+    /** One of the project's example documents, such as {@code returnee.notified/ok}. */
+    ObjectNode example(String name) {
+        return DemoJson.read(stage.options().examples().resolve(name + ".json"));
+    }
+
+    /** An example, made this sender's own and of today. */
+    Draft draft(String name, Cast sender) {
+        return Draft.from(example(name), sender, now());
     }
 
     Told send(Cast by, Draft draft) {

@@ -14,7 +14,7 @@ final class RecipientDown implements Scenario {
     @Override
     public void play(Play play) {
         play.canaries().name(Person.PATIENT, Cast.BERGEN);
-        Draft draft = Notices.release(play, id(), Person.PATIENT, true).to(Cast.BERGEN, Notices.SOCIAL);
+        Draft draft = Notices.release(play, id(), Person.PATIENT, true);
 
         play.goDown(Cast.BERGEN);
         Told told = play.send(Cast.PRISON, draft);

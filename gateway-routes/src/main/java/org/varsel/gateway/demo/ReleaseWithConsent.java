@@ -14,7 +14,7 @@ final class ReleaseWithConsent implements Scenario {
     @Override
     public void play(Play play) {
         play.canaries().name(Person.CONSENTING, Cast.BERGEN);
-        Draft draft = Notices.release(play, id(), Person.CONSENTING, true).to(Cast.BERGEN, Notices.SOCIAL);
+        Draft draft = Notices.release(play, id(), Person.CONSENTING, true);
 
         Told told = play.send(Cast.PRISON, draft);
 

@@ -14,7 +14,7 @@ final class ReleaseWithoutConsent implements Scenario {
     @Override
     public void play(Play play) {
         play.canaries().name(Person.UNWILLING);
-        Draft draft = Notices.release(play, id(), Person.UNWILLING, false).to(Cast.BERGEN, Notices.SOCIAL);
+        Draft draft = Notices.release(play, id(), Person.UNWILLING, false);
 
         Told told = play.send(Cast.PRISON, draft);
 

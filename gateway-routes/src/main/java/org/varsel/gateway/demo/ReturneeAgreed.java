@@ -14,10 +14,10 @@ final class ReturneeAgreed implements Scenario {
     @Override
     public void play(Play play) {
         play.canaries().name(Person.RETURNEE, Cast.POLICE, Cast.BERGEN);
-        Draft draft = Notices.returnee(play, id(), Cast.PST, Person.RETURNEE);
+        Draft draft = Notices.returnee(play, id(), Person.RETURNEE);
 
         String atPolice = Returnee.toPolice(play, draft);
-        Told relayed = Returnee.toBergen(play, atPolice, Notices.additions(play, "4601", "Bergen"));
+        Told relayed = Returnee.toBergen(play, atPolice, Notices.additions(play, "returnee.notified/relay"));
         Returnee.originator(play, relayed, true, "Telling the municipality does not hamper our work.");
 
         play.arrival(Cast.BERGEN, relayed.disclosure().path("disclosureId").asText());

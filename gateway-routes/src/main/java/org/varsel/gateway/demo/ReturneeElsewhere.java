@@ -14,10 +14,10 @@ final class ReturneeElsewhere implements Scenario {
     @Override
     public void play(Play play) {
         play.canaries().name(Person.ELSEWHERE, Cast.POLICE);
-        Draft draft = Notices.returnee(play, id(), Cast.PST, Person.ELSEWHERE);
+        Draft draft = Notices.returnee(play, id(), Person.ELSEWHERE);
 
         String atPolice = Returnee.toPolice(play, draft);
-        Told relayed = Returnee.toBergen(play, atPolice, Notices.additions(play, "5001", "Trondheim"));
+        Told relayed = Returnee.toBergen(play, atPolice, Notices.additions(play, "returnee.notified/relay-other-municipality"));
 
         play.receipts(Cast.POLICE, relayed.noticeId(), "R1", "R2");
     }

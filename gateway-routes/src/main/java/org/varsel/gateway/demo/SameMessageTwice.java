@@ -17,7 +17,7 @@ final class SameMessageTwice implements Scenario {
     @Override
     public void play(Play play) {
         play.canaries().name(Person.REPEATED, Cast.BERGEN);
-        Draft draft = Notices.release(play, id(), Person.REPEATED, true).to(Cast.BERGEN, Notices.SOCIAL);
+        Draft draft = Notices.release(play, id(), Person.REPEATED, true);
         String envelope = play.envelope(Cast.PRISON, draft);
 
         Told first = play.post(Cast.PRISON, draft.document(), envelope);

@@ -18,12 +18,12 @@ final class WithdrawnAndDestroyed implements Scenario {
     public void play(Play play) {
         // Nobody may have it in the end: the recipient destroys it.
         play.canaries().name(Person.WITHDRAWN);
-        Draft notice = Notices.release(play, id(), Person.WITHDRAWN, true).to(Cast.BERGEN, Notices.SOCIAL);
+        Draft notice = Notices.release(play, id(), Person.WITHDRAWN, true);
         Told told = play.send(Cast.PRISON, notice);
         play.arrival(Cast.BERGEN, told.disclosure().path("disclosureId").asText());
         play.receipts(Cast.PRISON, told.noticeId(), "R1", "R2", "R4", "R6");
 
-        Draft withdrawal = play.example("notice.withdrawn", Cast.PRISON)
+        Draft withdrawal = play.draft("notice.withdrawn/ok", Cast.PRISON)
                 .header("threadId", notice.threadId())
                 .header("inReplyTo", notice.noticeId())
                 .set("withdrawal", "reason", "sent-in-error")
