@@ -1,0 +1,12 @@
+package org.varsel.gateway.decide;
+
+import java.util.Optional;
+
+/** Where a person is registered as living. Behind it stands a national register, or a file for demos and single nodes. */
+public interface PopulationRegister {
+    /**
+     * @param scheme what kind of number it is, as the notice names it
+     * @return the code of the municipality, empty when the register does not know the number
+     */
+    Optional<String> municipalityOf(String scheme, String number);
+}
