@@ -12,4 +12,10 @@ public abstract class DisclosureLogException extends RuntimeException {
     protected DisclosureLogException(String message, Throwable cause) {
         super(message, cause);
     }
+
+    /** Always there. */
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
 }

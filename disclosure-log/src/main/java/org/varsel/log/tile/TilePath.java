@@ -15,10 +15,10 @@ public record TilePath(int level, long index, int width) {
     public static final int ENTRIES = -1;
 
     /** Levels of the tree in one tile. */
-    static final int HEIGHT = 8;
+    public static final int HEIGHT = 8;
 
     /** Tile levels that a tree of up to 2^63 - 1 leaves can have. */
-    static final int LEVELS = 8;
+    public static final int LEVELS = 8;
 
     private static final Pattern FORM =
             Pattern.compile("tile/(entries|[0-7])/((?:x\\d{3}/){0,6}\\d{3})(?:\\.p/([1-9]\\d{0,2}))?");
@@ -30,7 +30,7 @@ public record TilePath(int level, long index, int width) {
     }
 
     /** The tile {@code index} of {@code level} as it is in a log of {@code size} leaves. */
-    static TilePath in(long size, int level, long index) {
+    public static TilePath in(long size, int level, long index) {
         long width = Math.min(FULL, count(size, level) - index * FULL);
         return new TilePath(level, index, (int) width);
     }
