@@ -25,9 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.crypto.KeyGenerator;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.varsel.gateway.keys.JoseRefused.Reason;
 
@@ -59,18 +56,6 @@ class JweTest {
 
         assertThat(Jwe.decrypt(Jwe.encrypt(SUBMISSION, large, PST_SEAL.certificate()), SUBMISSION, PST_SEAL))
                 .isEqualTo(large);
-    }
-
-    @Property(tries = 200)
-    void anyOtherCharacterAnywhereIsRefused(
-            @ForAll @IntRange(max = 10_000) int place, @ForAll @IntRange(min = 1, max = 63) int by) {
-        String alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-        int at = place % SEALED.length();
-        int old = alphabet.indexOf(SEALED.charAt(at));
-        char other = old < 0 ? 'A' : alphabet.charAt((old + by) % 64);
-        String changed = SEALED.substring(0, at) + other + SEALED.substring(at + 1);
-
-        assertThatThrownBy(() -> Jwe.decrypt(changed, SUBMISSION, PST_SEAL)).isInstanceOf(JoseRefused.class);
     }
 
     @Test

@@ -24,9 +24,6 @@ import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.util.Base64URL;
 import java.util.Optional;
 import java.util.Set;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.varsel.gateway.keys.JoseRefused.Reason;
 
@@ -56,19 +53,6 @@ class JwsTest {
 
         assertThat(Given.header(signed)).contains("\"alg\":\"PS256\"");
         assertThat(Jws.verify(signed, SUBMISSION, knows(rsa)).payload()).isEqualTo(PAYLOAD);
-    }
-
-    @Property(tries = 300)
-    void anyOtherCharacterAnywhereIsRefused(
-            @ForAll @IntRange(max = 10_000) int place, @ForAll @IntRange(min = 1, max = 63) int by) {
-        String alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-        int at = place % SIGNED.length();
-        int old = alphabet.indexOf(SIGNED.charAt(at));
-        char other = old < 0 ? 'A' : alphabet.charAt((old + by) % 64);
-        String changed = SIGNED.substring(0, at) + other + SIGNED.substring(at + 1);
-
-        assertThatThrownBy(() -> Jws.verify(changed, SUBMISSION, knows(PST_SEAL)))
-                .isInstanceOf(JoseRefused.class);
     }
 
     @Test
