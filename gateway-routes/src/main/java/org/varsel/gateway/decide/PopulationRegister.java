@@ -8,8 +8,9 @@ public interface PopulationRegister {
     PopulationRegister NONE = (scheme, number) -> Optional.empty();
 
     /**
+     * The code of the municipality; empty when the register does not know the number.
+     *
      * @param scheme what kind of number it is, as the notice names it
-     * @return the code of the municipality, empty when the register does not know the number
      */
     Optional<String> municipalityOf(String scheme, String number);
 }

@@ -45,8 +45,16 @@ class HoldRoute extends RouteBuilder {
                 .id("hold.silence.again")
                 .end();
 
-        from("direct:hold.list").routeId("hold.list").routeConfigurationId(GatewayErrors.ROOM).bean(queue, "list").id("hold.list.of");
+        from("direct:hold.list")
+                .routeId("hold.list")
+                .routeConfigurationId(GatewayErrors.ROOM)
+                .bean(queue, "list")
+                .id("hold.list.of");
 
-        from("direct:hold.show").routeId("hold.show").routeConfigurationId(GatewayErrors.ROOM).bean(queue, "show").id("hold.show.of");
+        from("direct:hold.show")
+                .routeId("hold.show")
+                .routeConfigurationId(GatewayErrors.ROOM)
+                .bean(queue, "show")
+                .id("hold.show.of");
     }
 }

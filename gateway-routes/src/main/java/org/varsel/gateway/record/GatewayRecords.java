@@ -22,8 +22,7 @@ public final class GatewayRecords implements SmartLifecycle, RegistryListener {
     private final Clock clock;
     private volatile boolean running;
 
-    public GatewayRecords(
-            Recorder recorder, Map<String, LogDomain> domains, PartyRegistry parties, Clock clock) {
+    public GatewayRecords(Recorder recorder, Map<String, LogDomain> domains, PartyRegistry parties, Clock clock) {
         this.recorder = recorder;
         this.domains = Map.copyOf(domains);
         this.clock = clock;
@@ -70,7 +69,8 @@ public final class GatewayRecords implements SmartLifecycle, RegistryListener {
     private void append(Batch batch, Iterable<PartyId> parties, String status, String digest, Instant at) {
         for (PartyId party : parties) {
             for (LogDomain domain : domains.values()) {
-                LogEntry entry = LogEntry.builder(EntryType.PARTY, UUID.randomUUID().toString(), at)
+                LogEntry entry = LogEntry.builder(
+                                EntryType.PARTY, UUID.randomUUID().toString(), at)
                         .ref(Entries.org(party))
                         .with(EntryMember.STATUS, status)
                         .with(EntryMember.DIGEST, "sha256:" + digest)

@@ -25,7 +25,11 @@ class RecordRoute extends RouteBuilder {
 
     @Override
     public void configure() {
-        from("direct:record").routeId("record").routeConfigurationId(GatewayErrors.ROOM).bean(recorder, "record").id("record.record");
+        from("direct:record")
+                .routeId("record")
+                .routeConfigurationId(GatewayErrors.ROOM)
+                .bean(recorder, "record")
+                .id("record.record");
 
         from("direct:record.dry-run")
                 .routeId("record.dry-run")
@@ -33,6 +37,10 @@ class RecordRoute extends RouteBuilder {
                 .bean(recorder, "dryRun")
                 .id("record.dry-run.record");
 
-        from("direct:record.tile").routeId("record.tile").routeConfigurationId(GatewayErrors.ROOM).bean(tiles, "serve").id("record.tile.serve");
+        from("direct:record.tile")
+                .routeId("record.tile")
+                .routeConfigurationId(GatewayErrors.ROOM)
+                .bean(tiles, "serve")
+                .id("record.tile.serve");
     }
 }

@@ -52,12 +52,10 @@ public final class Recorder implements SmartLifecycle {
     public <T> T record(Work<T> work) {
         Share<T> share = new Share<>(work);
         if (!running) {
-            throw new Unavailable(
-                    ErrorCode.RECORD_LOG_UNAVAILABLE, "the gateway is stopping", COME_BACK);
+            throw new Unavailable(ErrorCode.RECORD_LOG_UNAVAILABLE, "the gateway is stopping", COME_BACK);
         }
         if (!queue.offer(share)) {
-            throw new Unavailable(
-                    ErrorCode.RECORD_BACKLOG_FULL, "too many notices wait to be recorded", COME_BACK);
+            throw new Unavailable(ErrorCode.RECORD_BACKLOG_FULL, "too many notices wait to be recorded", COME_BACK);
         }
         steps.reached(Step.RECORD_QUEUED);
         try {

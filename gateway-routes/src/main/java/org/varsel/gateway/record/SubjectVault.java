@@ -120,9 +120,7 @@ public final class SubjectVault implements SubjectRefs {
     public List<String> lookUpValues(Content content) {
         List<String> values = new ArrayList<>();
         if (content.identifier() != null && content.identifier().identifier() != null) {
-            content.identifier()
-                    .identifier()
-                    .forEach(number -> values.add(byNumber(number.type(), number.notation())));
+            content.identifier().identifier().forEach(number -> values.add(byNumber(number.type(), number.notation())));
         }
         if (content.identity() != null) {
             addName(values, content.identity().fullName(), content.identity().dateOfBirth());

@@ -67,7 +67,10 @@ public final class TileExporter implements SmartLifecycle {
                     steps.reached(Step.RECORD_EXPORTED);
                 }
             } catch (DisclosureLogException e) {
-                LOG.error("the tiles of log {} cannot be written; the next batch tries again: {}", domain.name(), e.getMessage());
+                LOG.error(
+                        "the tiles of log {} cannot be written; the next batch tries again: {}",
+                        domain.name(),
+                        e.getMessage());
             }
         }
     }

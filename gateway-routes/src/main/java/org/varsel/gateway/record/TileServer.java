@@ -23,6 +23,7 @@ import org.varsel.log.tile.TilePath;
  * disclosures would tell too much.
  */
 public final class TileServer {
+    @SuppressWarnings("ArrayRecordComponent")
     private record Served(int status, String contentType, byte[] body) implements Answer {}
 
     private static final Set<String> FILES = Set.of(LogFolder.CHECKPOINT, LogFolder.VERIFIER_KEY);
@@ -53,15 +54,17 @@ public final class TileServer {
             throw notFound(request);
         } catch (IOException e) {
             throw new Unavailable(
-                    ErrorCode.RECORD_LOG_UNAVAILABLE, "the exported log cannot be read", java.time.Duration.ofSeconds(10), e);
+                    ErrorCode.RECORD_LOG_UNAVAILABLE,
+                    "the exported log cannot be read",
+                    java.time.Duration.ofSeconds(10),
+                    e);
         }
     }
 
     private static String tile(PartyRequest request, LogDomain domain, String path) {
         try {
             TilePath tile = TilePath.parse(path);
-            if (tile.level() == TilePath.ENTRIES
-                    && !request.party().domain().equals(domain.name())) {
+            if (tile.level() == TilePath.ENTRIES && !request.party().domain().equals(domain.name())) {
                 throw notFound(request);
             }
             return tile.toString();

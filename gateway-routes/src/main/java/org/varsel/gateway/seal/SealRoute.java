@@ -15,6 +15,10 @@ class SealRoute extends RouteBuilder {
 
     @Override
     public void configure() {
-        from("direct:seal").routeId("seal").routeConfigurationId(GatewayErrors.ROOM).bean(sealer, "seal").id("seal.seal");
+        from("direct:seal")
+                .routeId("seal")
+                .routeConfigurationId(GatewayErrors.ROOM)
+                .bean(sealer, "seal")
+                .id("seal.seal");
     }
 }

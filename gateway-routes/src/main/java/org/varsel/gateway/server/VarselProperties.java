@@ -192,8 +192,7 @@ public record VarselProperties(
             @DefaultValue("1s") @DurationMin(millis = 10) Duration firstRetry,
             @DefaultValue("5m") @DurationMin(millis = 10) Duration longestRetry) {
 
-        @AssertTrue(message = "lease must be longer than timeout")
-        boolean isLeaseLongEnough() {
+        @AssertTrue(message = "lease must be longer than timeout") boolean isLeaseLongEnough() {
             return lease.compareTo(timeout) > 0;
         }
     }
