@@ -2,6 +2,7 @@ package org.varsel.gateway.acknowledge;
 
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
+import org.varsel.gateway.GatewayErrors;
 
 /**
  * Takes receipts and tells senders.
@@ -28,16 +29,19 @@ class AcknowledgeRoute extends RouteBuilder {
     public void configure() {
         from("direct:acknowledge.delivery")
                 .routeId("acknowledge.delivery")
+                .routeConfigurationId(GatewayErrors.ROOM)
                 .bean(results, "take")
                 .id("acknowledge.delivery.take");
 
         from("direct:acknowledge.receipt")
                 .routeId("acknowledge.receipt")
+                .routeConfigurationId(GatewayErrors.ROOM)
                 .bean(door, "take")
                 .id("acknowledge.receipt.take");
 
         from("direct:acknowledge.status")
                 .routeId("acknowledge.status")
+                .routeConfigurationId(GatewayErrors.ROOM)
                 .bean(status, "of")
                 .id("acknowledge.status.of");
     }

@@ -53,19 +53,26 @@ public final class DeliveryResults {
             tryAgain(disclosure, e.code().code());
             return;
         }
-        if (!receipt.disclosureId().equals(disclosure.disclosureId()) || !receipt.receipt().kind().equals("R4")) {
+        if (!receipt.disclosureId().equals(disclosure.disclosureId())
+                || !receipt.receipt().kind().equals("R4")) {
             tryAgain(disclosure, "acknowledge.receipt-mismatch");
             return;
         }
         steps.reached(Step.DELIVER_CHECKED);
-        records.delivered(ReceiptDoor.signed(receipt, records.submissionOf(receipt.disclosureId())), receipt.positive());
+        records.delivered(
+                ReceiptDoor.signed(receipt, records.submissionOf(receipt.disclosureId())), receipt.positive());
     }
 
     private void tryAgain(RecordedDisclosure disclosure, String code) {
         UUID id = disclosure.disclosureId();
         Instant now = clock.instant();
         Instant next = now.plus(backoff.after(disclosure.attempts()));
-        LOG.warn("delivery {} to {} gave no receipt: {}; next attempt {}", id, disclosure.recipient().id(), code, next);
+        LOG.warn(
+                "delivery {} to {} gave no receipt: {}; next attempt {}",
+                id,
+                disclosure.recipient().id(),
+                code,
+                next);
         records.failed(id, disclosure.recipient().id().toString(), code, now, next);
     }
 }

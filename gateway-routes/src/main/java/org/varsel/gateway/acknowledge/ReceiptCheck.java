@@ -68,7 +68,7 @@ public final class ReceiptCheck {
             return Jws.verify(jws, ContentTypes.RECEIPT, thumbprint -> sealOf(party, thumbprint))
                     .payload();
         } catch (JoseRefused e) {
-            throw new Rejected(ErrorCode.ACKNOWLEDGE_RECEIPT_SIGNATURE, e.getMessage());
+            throw new Rejected(ErrorCode.ACKNOWLEDGE_RECEIPT_SIGNATURE, "the signed form is refused: " + e.reason());
         }
     }
 

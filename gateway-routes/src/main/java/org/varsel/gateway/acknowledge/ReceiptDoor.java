@@ -26,8 +26,7 @@ public final class ReceiptDoor {
         Objects.requireNonNull(request, "no request");
         ReceivedReceipt receipt;
         try {
-            receipt = check.check(
-                    request.party(), new String(request.body(), StandardCharsets.US_ASCII).strip());
+            receipt = check.check(request.party(), new String(request.body(), StandardCharsets.US_ASCII).strip());
         } catch (Rejected e) {
             throw e.of(request.party(), null);
         }
@@ -35,10 +34,12 @@ public final class ReceiptDoor {
         boolean first =
                 switch (receipt.receipt().kind()) {
                     case "R4" -> records.delivered(signed, receipt.positive());
-                    case "R5", "R6" -> records.taken(signed, receipt.positive(), receipt.receipt().kind());
+                    case "R5", "R6" ->
+                        records.taken(
+                                signed, receipt.positive(), receipt.receipt().kind());
                     case "R7" -> records.destroyed(signed, receipt.positive());
-                    default -> throw new Rejected(
-                            ErrorCode.ACKNOWLEDGE_RECEIPT_UNKNOWN, "recipients send receipts R4 to R7");
+                    default ->
+                        throw new Rejected(ErrorCode.ACKNOWLEDGE_RECEIPT_UNKNOWN, "recipients send receipts R4 to R7");
                 };
         return JsonAnswer.of(
                 first ? 202 : 200, StrictJson.mapper().createObjectNode().put("status", "recorded"));

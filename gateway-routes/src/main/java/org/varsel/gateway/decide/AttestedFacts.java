@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Rejected;
 import org.varsel.gateway.validate.ValidNotice;
@@ -29,8 +30,8 @@ final class AttestedFacts implements FactSource {
     @Override
     public void addTo(Facts.Builder facts, ValidNotice notice, Addressee recipient) {
         Set<String> seen = new HashSet<>();
-        List<Attestation> attestations = notice.submission().legal().attestations();
-        for (int i = 0; i < attestations.size(); i++) {
+        @Nullable List<Attestation> attestations = notice.submission().legal().attestations();
+        for (int i = 0; attestations != null && i < attestations.size(); i++) {
             Attestation attestation = attestations.get(i);
             String pointer = "/legal/attestations/" + i;
             if (!seen.add(attestation.fact())) {

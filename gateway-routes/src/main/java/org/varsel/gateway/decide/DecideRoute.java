@@ -3,6 +3,7 @@ package org.varsel.gateway.decide;
 import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
+import org.varsel.gateway.GatewayErrors;
 
 /**
  * Asks the law, and takes each recipient's share its own way.
@@ -32,6 +33,7 @@ class DecideRoute extends RouteBuilder {
     public void configure() {
         from("direct:decide")
                 .routeId("decide")
+                .routeConfigurationId(GatewayErrors.ROOM)
                 .choice()
                 .when(method(repeats, "known"))
                 .bean(repeats, "answer")
@@ -48,6 +50,7 @@ class DecideRoute extends RouteBuilder {
 
         from("direct:decide.outcomes")
                 .routeId("decide.outcomes")
+                .routeConfigurationId(GatewayErrors.ROOM)
                 .choice()
                 .when(method(crossroads, "isDryRun"))
                 .to("direct:record.dry-run")
@@ -64,6 +67,7 @@ class DecideRoute extends RouteBuilder {
 
         from("direct:decide.again")
                 .routeId("decide.again")
+                .routeConfigurationId(GatewayErrors.ROOM)
                 .bean(crossroads, "alone")
                 .id("decide.again.alone")
                 .to("direct:decide.outcomes")
@@ -71,6 +75,7 @@ class DecideRoute extends RouteBuilder {
 
         from("direct:decide.outcome")
                 .routeId("decide.outcome")
+                .routeConfigurationId(GatewayErrors.ROOM)
                 .choice()
                 .when(method(crossroads, "isPermit"))
                 .to("direct:minimise")

@@ -20,10 +20,7 @@ final class RegistryFacts implements FactSource {
     @Override
     public void addTo(Facts.Builder facts, ValidNotice notice, Addressee recipient) {
         Party party = recipient.party();
-        facts.add(
-                "crossBorder",
-                !party.jurisdiction().equals(notice.sender().jurisdiction()),
-                Provenance.REGISTRY);
+        facts.add("crossBorder", !party.jurisdiction().equals(notice.sender().jurisdiction()), Provenance.REGISTRY);
         facts.add("recipientClearance", party.clearance().name(), Provenance.REGISTRY);
         facts.add("earlierRecipient", recipient.told(), Provenance.REGISTRY);
         var originator = notice.submission().header().originator();
@@ -37,7 +34,7 @@ final class RegistryFacts implements FactSource {
     /** The register's word; where it has none, the municipality that the sender gives as registered. */
     private Optional<String> home(ValidNotice notice) {
         var content = notice.submission().content();
-        if (content.identifier() != null) {
+        if (content.identifier() != null && content.identifier().identifier() != null) {
             for (var identifier : content.identifier().identifier()) {
                 Optional<String> registered = population.municipalityOf(identifier.type(), identifier.notation());
                 if (registered.isPresent()) {

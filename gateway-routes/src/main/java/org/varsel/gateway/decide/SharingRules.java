@@ -73,11 +73,7 @@ public final class SharingRules {
         return file.cause() instanceof Cause.TimedOut && ruling.decision() instanceof Refer refer
                 ? withDecision(
                         ruling,
-                        new Deny(
-                                refer.question(),
-                                refer.fields(),
-                                refer.policyDigest(),
-                                DenyReason.NOTHING_RELEASED))
+                        new Deny(refer.question(), refer.fields(), refer.policyDigest(), DenyReason.NOTHING_RELEASED))
                 : ruling;
     }
 
@@ -129,15 +125,17 @@ public final class SharingRules {
     private List<Addressee> addressees(ValidNotice notice) {
         if (notice.type().kind() == Kind.WITHDRAWAL) {
             List<Addressee> told = earlier.of(
-                    notice.sender().id(), UUID.fromString(notice.submission().header().inReplyTo()));
+                    notice.sender().id(),
+                    UUID.fromString(notice.submission().header().inReplyTo()));
             if (told.isEmpty()) {
-                throw new Rejected(
-                                ErrorCode.VALIDATE_REPLY_UNKNOWN, "no disclosure of that notice is left to withdraw")
+                throw new Rejected(ErrorCode.VALIDATE_REPLY_UNKNOWN, "no disclosure of that notice is left to withdraw")
                         .at("/header/inReplyTo");
             }
             return told;
         }
-        return notice.submission().header().permittedRecipient().stream()
+        return Objects.requireNonNull(
+                        notice.submission().header().permittedRecipient(), "a notice names its recipients")
+                .stream()
                 .map(this::addressee)
                 .toList();
     }
@@ -162,8 +160,7 @@ public final class SharingRules {
     private static List<FieldPath> present(ValidNotice notice) {
         var content = notice.document().path("content");
         return notice.type().fields().stream()
-                .filter(field ->
-                        content.path(field.category()).has(field.element()))
+                .filter(field -> content.path(field.category()).has(field.element()))
                 .toList();
     }
 }

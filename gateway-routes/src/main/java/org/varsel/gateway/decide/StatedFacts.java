@@ -17,7 +17,8 @@ final class StatedFacts implements FactSource {
         SubmissionLegal legal = notice.submission().legal();
         facts.add("necessityStated", stated(legal.necessityStatement()), Provenance.MESSAGE);
         facts.add("proportionalityStated", stated(legal.proportionalityStatement()), Provenance.MESSAGE);
-        facts.add("classification", legal.classification(), Provenance.MESSAGE);
+        String classification = legal.classification();
+        facts.add("classification", classification == null ? "UNCLASSIFIED" : classification, Provenance.MESSAGE);
         facts.add("investigationContent", legal.investigationContent(), Provenance.MESSAGE);
         facts.add("personInformedStated", legal.personInformed() != null, Provenance.MESSAGE);
         var content = notice.submission().content();

@@ -55,9 +55,7 @@ public final class Clients {
             keyManagers.init(keys, password);
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(
-                    keyManagers.getKeyManagers(),
-                    new TrustManager[] {new PinnedTls(pathCheck(), registered)},
-                    null);
+                    keyManagers.getKeyManagers(), new TrustManager[] {new PinnedTls(pathCheck(), registered)}, null);
             SSLParameters parameters = context.getDefaultSSLParameters();
             parameters.setProtocols(PROTOCOLS.clone());
             parameters.setEndpointIdentificationAlgorithm("HTTPS");

@@ -2,6 +2,7 @@ package org.varsel.gateway.deliver;
 
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
+import org.varsel.gateway.GatewayErrors;
 import org.varsel.gateway.record.Dispatches;
 
 /**
@@ -29,8 +30,9 @@ class DeliverRoute extends RouteBuilder {
 
     @Override
     public void configure() {
-        from("timer:deliver.claim?period={{varsel.delivery.poll:200}}")
+        from("timer:deliver.claim?period={{varsel.delivery.poll:200ms}}")
                 .routeId("deliver.claim")
+                .routeConfigurationId(GatewayErrors.BACKGROUND)
                 .bean(dispatches, "claimPushes")
                 .id("deliver.claim.due")
                 .split(body())
@@ -40,6 +42,7 @@ class DeliverRoute extends RouteBuilder {
 
         from("seda:deliver?size=256&concurrentConsumers={{varsel.delivery.workers:16}}")
                 .routeId("deliver")
+                .routeConfigurationId(GatewayErrors.BACKGROUND)
                 .bean(dispatches, "load")
                 .id("deliver.load")
                 .bean(push, "send")
@@ -49,11 +52,13 @@ class DeliverRoute extends RouteBuilder {
 
         from("direct:deliver.inbox")
                 .routeId("deliver.inbox")
+                .routeConfigurationId(GatewayErrors.ROOM)
                 .bean(inbox, "lease")
                 .id("deliver.inbox.lease");
 
-        from("timer:deliver.expiry?period={{varsel.delivery.sweep:1000}}")
+        from("timer:deliver.expiry?period={{varsel.delivery.sweep:1s}}")
                 .routeId("deliver.expiry")
+                .routeConfigurationId(GatewayErrors.BACKGROUND)
                 .bean(expiry, "sweep")
                 .id("deliver.expiry.sweep");
     }

@@ -21,7 +21,8 @@ final class DeliveryEvent {
         event.put("id", disclosure.disclosureId().toString());
         event.put("source", "urn:varsel:gateway");
         event.put("type", "org.varsel." + disclosure.type());
-        event.put("time", disclosure.recordedAt().truncatedTo(ChronoUnit.SECONDS).toString());
+        event.put(
+                "time", disclosure.recordedAt().truncatedTo(ChronoUnit.SECONDS).toString());
         event.put("datacontenttype", "application/json");
         ObjectNode data = event.putObject("data");
         data.put("jwe", disclosure.jwe());

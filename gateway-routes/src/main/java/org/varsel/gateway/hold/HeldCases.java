@@ -36,8 +36,7 @@ public final class HeldCases {
     private final SharingRules rules;
     private final LawBundle law;
 
-    public HeldCases(
-            Tables reader, StoredNotices notices, PartyRegistry parties, SharingRules rules, LawBundle law) {
+    public HeldCases(Tables reader, StoredNotices notices, PartyRegistry parties, SharingRules rules, LawBundle law) {
         this.reader = reader;
         this.notices = notices;
         this.parties = parties;
@@ -117,13 +116,15 @@ public final class HeldCases {
         Party recipient = parties.byId(PartyId.parse(held.disclosure().recipient()))
                 .orElseThrow(() -> new Fault(ErrorCode.GATEWAY_FAULT, "the recipient of a case is not registered"));
         CaseFile file = new CaseFile(
-                held.disclosure().submissionId(),
-                notices.load(held.disclosure().submissionId()),
-                cause);
+                held.disclosure().submissionId(), notices.load(held.disclosure().submissionId()), cause);
         return rules.decideAgain(
                 file,
                 held.disclosure().disclosureId(),
-                new Addressee(recipient, held.disclosure().recipientRole(), held.disclosure().withdraws(), false),
+                new Addressee(
+                        recipient,
+                        held.disclosure().recipientRole(),
+                        held.disclosure().withdraws(),
+                        false),
                 answers);
     }
 }

@@ -2,6 +2,7 @@ package org.varsel.gateway.hold;
 
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
+import org.varsel.gateway.GatewayErrors;
 
 /**
  * A person decides, or time does.
@@ -28,13 +29,15 @@ class HoldRoute extends RouteBuilder {
     public void configure() {
         from("direct:hold.answer")
                 .routeId("hold.answer")
+                .routeConfigurationId(GatewayErrors.ROOM)
                 .bean(answers, "byNotice")
                 .id("hold.answer.rule")
                 .to("direct:decide.again")
                 .id("hold.answer.again");
 
-        from("timer:hold.silence?period={{varsel.hold.sweep:1000}}")
+        from("timer:hold.silence?period={{varsel.hold.sweep:1s}}")
                 .routeId("hold.silence")
+                .routeConfigurationId(GatewayErrors.BACKGROUND)
                 .bean(silence, "overdue")
                 .id("hold.silence.overdue")
                 .split(body())
@@ -42,8 +45,16 @@ class HoldRoute extends RouteBuilder {
                 .id("hold.silence.again")
                 .end();
 
-        from("direct:hold.list").routeId("hold.list").bean(queue, "list").id("hold.list.of");
+        from("direct:hold.list")
+                .routeId("hold.list")
+                .routeConfigurationId(GatewayErrors.ROOM)
+                .bean(queue, "list")
+                .id("hold.list.of");
 
-        from("direct:hold.show").routeId("hold.show").bean(queue, "show").id("hold.show.of");
+        from("direct:hold.show")
+                .routeId("hold.show")
+                .routeConfigurationId(GatewayErrors.ROOM)
+                .bean(queue, "show")
+                .id("hold.show.of");
     }
 }

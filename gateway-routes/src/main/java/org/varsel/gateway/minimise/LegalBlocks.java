@@ -37,7 +37,8 @@ final class LegalBlocks {
             legal.set("handlingCode", from.get("handlingCode"));
         }
         legal.put("furtherUse", has(duties, "no-onward-sharing") ? "prohibited" : furtherUse(stated));
-        legal.put("classification", stated.classification());
+        String classification = stated.classification();
+        legal.put("classification", classification == null ? "UNCLASSIFIED" : classification);
         legal.put("originatorControl", stated.originatorControl());
         if (from.has("personInformed")) {
             legal.set("personInformed", from.get("personInformed"));
@@ -54,10 +55,9 @@ final class LegalBlocks {
 
     private static void basis(Ruling ruling, ArrayNode basis) {
         Map<RuleRef, Set<String>> categories = new LinkedHashMap<>();
-        ruling.decision().fields(Outcome.RELEASE).forEach(field -> field.rules()
-                .forEach(rule -> categories
-                        .computeIfAbsent(rule, r -> new TreeSet<>())
-                        .add(field.field().category())));
+        ruling.decision().fields(Outcome.RELEASE).forEach(field -> field.rules().forEach(rule -> categories
+                .computeIfAbsent(rule, r -> new TreeSet<>())
+                .add(field.field().category())));
         categories.forEach((rule, scope) -> {
             ObjectNode item = basis.addObject().put("ruleId", rule.toString()).put("citation", rule.citation());
             ArrayNode scopes = item.putArray("scopeCategory");

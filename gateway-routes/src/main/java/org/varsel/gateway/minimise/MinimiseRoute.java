@@ -2,6 +2,7 @@ package org.varsel.gateway.minimise;
 
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
+import org.varsel.gateway.GatewayErrors;
 
 /** {@code minimise -> translate}. */
 @Component
@@ -16,6 +17,7 @@ class MinimiseRoute extends RouteBuilder {
     public void configure() {
         from("direct:minimise")
                 .routeId("minimise")
+                .routeConfigurationId(GatewayErrors.ROOM)
                 .bean(minimiser, "minimise")
                 .id("minimise.minimise")
                 .to("direct:translate")

@@ -57,7 +57,8 @@ public final class Minimiser {
         JsonNode from = ruling.file().notice().document().path("content");
         ObjectNode content = JsonNodeFactory.instance.objectNode();
         for (FieldDecision field : released) {
-            JsonNode value = from.path(field.field().category()).path(field.field().element());
+            JsonNode value =
+                    from.path(field.field().category()).path(field.field().element());
             if (value.isMissingNode()) {
                 throw new Fault(ErrorCode.MINIMISE_FIELD_LEAK, "a field was decided that the notice does not have");
             }

@@ -2,6 +2,7 @@ package org.varsel.gateway.receive;
 
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.platform.http.PlatformHttpConstants;
 import org.apache.camel.component.platform.http.spi.PlatformHttpEngine;
 import org.apache.camel.component.platform.http.springboot.SpringBootPlatformHttpEngine;
 import org.apache.camel.model.RouteDefinition;
@@ -41,7 +42,7 @@ class ReceiveRoute extends RouteBuilder {
     /**
      * Walks on the request's own thread: as many walks as the door has threads, and no second queue behind the door's.
      */
-    @Bean
+    @Bean(PlatformHttpConstants.PLATFORM_HTTP_ENGINE_NAME)
     static PlatformHttpEngine platformHttpEngine() {
         return new SpringBootPlatformHttpEngine(0, Runnable::run);
     }

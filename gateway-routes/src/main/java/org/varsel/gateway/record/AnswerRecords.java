@@ -83,7 +83,8 @@ public final class AnswerRecords {
                             answered.agreed(),
                             answered.at(),
                             said.content().vaultId());
-            if (settled == 0 || (record != null && !tables.holds().settle(answered.caseId(), Holds.CaseState.SETTLED))) {
+            if (settled == 0
+                    || (record != null && !tables.holds().settle(answered.caseId(), Holds.CaseState.SETTLED))) {
                 throw new Rejected(ErrorCode.HOLD_ALREADY_SETTLED, "this case takes no further answer");
             }
             batch.append(
@@ -120,7 +121,9 @@ public final class AnswerRecords {
 
     private OutcomeRecord again(Outcome outcome, SubjectVault.SubjectKey key) {
         return outcomeRecords.prepare(
-                outcome, key, reader.receipts().lastOf(outcome.ruling().disclosureId()).orElse(null));
+                outcome,
+                key,
+                reader.receipts().lastOf(outcome.ruling().disclosureId()).orElse(null));
     }
 
     private @Nullable SubmissionRecord submissionOf(@Nullable ValidNotice by, SubjectVault.SubjectKey key) {
@@ -130,7 +133,9 @@ public final class AnswerRecords {
     private static Answer settled(UUID disclosureId, @Nullable OutcomeRecord record) {
         ObjectNode body = StrictJson.mapper().createObjectNode();
         body.put("disclosureId", disclosureId.toString());
-        body.put("state", record == null ? State.HELD.word() : record.row().state().word());
+        body.put(
+                "state",
+                record == null ? State.HELD.word() : record.row().state().word());
         return JsonAnswer.ok(body);
     }
 

@@ -18,7 +18,7 @@ public final class Batch {
     /** Called once the batch's checkpoint is signed, still inside the transaction. */
     @FunctionalInterface
     public interface OnSigned {
-        /** @param proof the tlog-proof of the entry against the batch's checkpoint */
+        /** Takes the entry's index and its tlog-proof against the batch's checkpoint. */
         void signed(long index, String proof);
     }
 
@@ -43,12 +43,11 @@ public final class Batch {
     }
 
     /** Appends an entry and asks for its proof. */
-    public long append(
-            String domain, LogEntry entry, Instant at, @Nullable String ref, @Nullable OnSigned onSigned) {
+    public long append(String domain, LogEntry entry, Instant at, @Nullable String ref, @Nullable OnSigned onSigned) {
         List<Staged> entries = staged.computeIfAbsent(domain, d -> new ArrayList<>());
         long index = baseSize.applyAsLong(domain) + entries.size();
-        entries.add(new Staged(
-                new LogRows.EntryRow(domain, index, entry.type().wire(), at, ref, entry.bytes()), onSigned));
+        entries.add(
+                new Staged(new LogRows.EntryRow(domain, index, entry.type().wire(), at, ref, entry.bytes()), onSigned));
         return index;
     }
 

@@ -7,6 +7,7 @@ import org.varsel.gateway.decide.Ruling;
 import org.varsel.gateway.decide.Rulings;
 import org.varsel.gateway.receive.Answer;
 import org.varsel.gateway.receive.JsonAnswer;
+import org.varsel.policies.FactChange;
 import org.varsel.policies.FieldDecision;
 import org.varsel.schemas.json.StrictJson;
 
@@ -35,9 +36,10 @@ final class DryRunAnswer {
             ObjectNode item = explanation.addObject().put("path", field.field().toString());
             ArrayNode sentences = item.putArray("sentences");
             field.explanation().sentences(language).forEach(sentences::add);
-            item.set(
-                    "smallestChange",
-                    StrictJson.mapper().valueToTree(field.explanation().smallestChange().toMap()));
+            ArrayNode change = item.putArray("smallestChange");
+            for (FactChange fact : field.explanation().smallestChange().changes()) {
+                change.addObject().put("fact", fact.fact()).put("to", String.valueOf(fact.to()));
+            }
         }
     }
 }

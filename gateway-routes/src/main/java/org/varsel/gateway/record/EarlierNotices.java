@@ -90,8 +90,8 @@ public final class EarlierNotices implements Repeats, EarlierRecipients {
                 if ((left || disclosure.state() == State.HELD)
                         && seen.add(disclosure.recipient() + " " + disclosure.recipientRole())) {
                     parties.byId(PartyId.parse(disclosure.recipient()))
-                            .ifPresent(party -> told.add(new Addressee(
-                                    party, disclosure.recipientRole(), disclosure.disclosureId(), left)));
+                            .ifPresent(party -> told.add(
+                                    new Addressee(party, disclosure.recipientRole(), disclosure.disclosureId(), left)));
                 }
             }
         }

@@ -190,6 +190,8 @@ public final class Ledger {
         return trees.computeIfAbsent(
                 domain,
                 d -> new DomainTree(
-                        d, tables.log(), tables.log().head(d).map(LogRows.Head::size).orElse(0L)));
+                        d,
+                        tables.log(),
+                        tables.log().head(d).map(LogRows.Head::size).orElse(0L)));
     }
 }

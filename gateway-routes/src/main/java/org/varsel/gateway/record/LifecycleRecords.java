@@ -64,7 +64,11 @@ public final class LifecycleRecords {
             UUID withdrawn = withdrawal.withdraws();
             if (destroyed && withdrawn != null) {
                 batch.tables().disclosures().move(withdrawn, State.WITHDRAWN, State.DESTROYED);
-                append(batch, withdrawal, Entries.destruction(receipt.receiptId(), withdrawn, receipt.at()), receipt.at());
+                append(
+                        batch,
+                        withdrawal,
+                        Entries.destruction(receipt.receiptId(), withdrawn, receipt.at()),
+                        receipt.at());
             }
         });
     }

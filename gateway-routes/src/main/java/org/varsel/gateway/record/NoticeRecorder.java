@@ -65,8 +65,7 @@ public final class NoticeRecorder {
             records.add(outcomeRecords.prepare(outcome, key, previous));
         }
         UUID recorded = recorder.record(batch -> {
-            Optional<UUID> earlier =
-                    EarlierNotices.earlier(batch.tables().submissions(), notice);
+            Optional<UUID> earlier = EarlierNotices.earlier(batch.tables().submissions(), notice);
             if (earlier.isPresent()) {
                 batch.tables()
                         .submissions()

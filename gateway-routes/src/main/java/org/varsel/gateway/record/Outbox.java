@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Outbox {
 
     /** One waiting row. {@code sealed} is encrypted under the subject's key. */
+    @SuppressWarnings("ArrayRecordComponent")
     public record Row(
             UUID disclosureId,
             String recipient,
@@ -132,7 +133,8 @@ public final class Outbox {
 
     /** Rows whose time is over, whoever holds them. */
     public List<UUID> expired(Instant now, int most) {
-        return jdbc.sql("SELECT disclosure_id FROM outbox WHERE expires_at <= ? ORDER BY position LIMIT ?")
+        return jdbc
+                .sql("SELECT disclosure_id FROM outbox WHERE expires_at <= ? ORDER BY position LIMIT ?")
                 .params(now.toEpochMilli(), most)
                 .query(String.class)
                 .list()

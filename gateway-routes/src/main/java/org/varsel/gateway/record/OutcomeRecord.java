@@ -32,7 +32,8 @@ record OutcomeRecord(
         tables.vault().insert(content);
         String ref = row.disclosureId().toString();
         Waiting sealed = waiting;
-        Batch.OnSigned onSigned = sealed == null ? null : (index, proof) -> tables.outbox().insert(outbox(sealed, index, proof));
+        Batch.OnSigned onSigned =
+                sealed == null ? null : (index, proof) -> tables.outbox().insert(outbox(sealed, index, proof));
         long index = batch.append(row.domain(), entry, row.decidedAt(), ref, onSigned);
         if (again) {
             tables.disclosures().replace(row.at(index));

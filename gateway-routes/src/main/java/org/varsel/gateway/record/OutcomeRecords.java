@@ -47,10 +47,11 @@ public final class OutcomeRecords {
         Ruling ruling = outcome.ruling();
         byte[] seed = Slots.newSeed();
         Slots slots = Slots.of(seed, SlotValues.withheld(ruling, vault.of(ruling)));
-        VaultRows.VaultRow content = content(ruling, key, VaultDocument.of(ruling, seed));
+        VaultRows.VaultRow content = content(key, VaultDocument.of(ruling, seed));
         if (ruling.decision() instanceof Refer refer) {
             OutcomeRecord.Case hold = hold(ruling, refer);
-            LogEntry entry = Entries.referral(ruling, hold.hold().caseId(), hold.hold().until(), slots);
+            LogEntry entry =
+                    Entries.referral(ruling, hold.hold().caseId(), hold.hold().until(), slots);
             return new OutcomeRecord(
                     row(ruling, State.HELD, content.vaultId(), null),
                     content,
@@ -71,7 +72,7 @@ public final class OutcomeRecords {
     private OutcomeRecord released(SealedNotice sealed, SubjectVault.SubjectKey key, @Nullable String previous) {
         Ruling ruling = sealed.ruling();
         byte[] jwe = sealed.jwe().getBytes(StandardCharsets.US_ASCII);
-        VaultRows.VaultRow content = content(ruling, key, VaultDocument.of(sealed));
+        VaultRows.VaultRow content = content(key, VaultDocument.of(sealed));
         OutcomeRecord.Waiting waiting = new OutcomeRecord.Waiting(
                 key.keyId(),
                 vault.sealBytes(key, ruling.disclosureId(), jwe),
@@ -96,7 +97,7 @@ public final class OutcomeRecords {
         return a.isAfter(b) ? a : b;
     }
 
-    private VaultRows.VaultRow content(Ruling ruling, SubjectVault.SubjectKey key, ObjectNode document) {
+    private VaultRows.VaultRow content(SubjectVault.SubjectKey key, ObjectNode document) {
         return vault.seal(key, UUID.randomUUID(), Jcs.canonical(document));
     }
 
@@ -105,8 +106,8 @@ public final class OutcomeRecords {
         List<Holds.Question> questions = new ArrayList<>();
         for (MissingFact missing : refer.missing()) {
             if (missing.askOf() != AskOf.NOBODY) {
-                questions.add(new Holds.Question(
-                        caseId, missing.fact(), asked(missing.askOf(), ruling), null, null, null));
+                questions.add(
+                        new Holds.Question(caseId, missing.fact(), asked(missing.askOf(), ruling), null, null, null));
             }
         }
         Duration within = refer.missing().stream()

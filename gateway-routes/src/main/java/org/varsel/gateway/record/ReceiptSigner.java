@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.varsel.gateway.decide.Ruling;
@@ -38,11 +37,10 @@ public final class ReceiptSigner {
     Receipts.SignedReceipt submission(UUID submissionId, ValidNotice notice) {
         ObjectNode body = body("R1", notice, "accepted", notice.receivedAt());
         ArrayNode reasons = body.withArray("reasons");
-        notice.warnings()
-                .forEach(warning -> reasons.addObject()
-                        .put("code", "OTHER")
-                        .put("path", warning.pointer())
-                        .put("text", warning.detail()));
+        notice.warnings().forEach(warning -> reasons.addObject()
+                .put("code", "OTHER")
+                .put("path", warning.pointer())
+                .put("text", warning.detail()));
         return signed(body, submissionId, null, notice.receivedAt());
     }
 
@@ -121,8 +119,7 @@ public final class ReceiptSigner {
         return body;
     }
 
-    private Receipts.SignedReceipt signed(
-            ObjectNode body, UUID submissionId, @Nullable UUID disclosureId, Instant at) {
+    private Receipts.SignedReceipt signed(ObjectNode body, UUID submissionId, @Nullable UUID disclosureId, Instant at) {
         byte[] payload = Jcs.canonical(body);
         return new Receipts.SignedReceipt(
                 UUID.fromString(body.get("receiptId").textValue()),

@@ -36,7 +36,9 @@ public final class Receipts {
                         .params(
                                 receipt.receiptId().toString(),
                                 receipt.submissionId().toString(),
-                                receipt.disclosureId() == null ? null : receipt.disclosureId().toString(),
+                                receipt.disclosureId() == null
+                                        ? null
+                                        : receipt.disclosureId().toString(),
                                 receipt.kind(),
                                 receipt.status(),
                                 receipt.sha256(),

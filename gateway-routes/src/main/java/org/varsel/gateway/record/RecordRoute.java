@@ -2,6 +2,7 @@ package org.varsel.gateway.record;
 
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
+import org.varsel.gateway.GatewayErrors;
 
 /**
  * The one transaction.
@@ -24,13 +25,22 @@ class RecordRoute extends RouteBuilder {
 
     @Override
     public void configure() {
-        from("direct:record").routeId("record").bean(recorder, "record").id("record.record");
+        from("direct:record")
+                .routeId("record")
+                .routeConfigurationId(GatewayErrors.ROOM)
+                .bean(recorder, "record")
+                .id("record.record");
 
         from("direct:record.dry-run")
                 .routeId("record.dry-run")
+                .routeConfigurationId(GatewayErrors.ROOM)
                 .bean(recorder, "dryRun")
                 .id("record.dry-run.record");
 
-        from("direct:record.tile").routeId("record.tile").bean(tiles, "serve").id("record.tile.serve");
+        from("direct:record.tile")
+                .routeId("record.tile")
+                .routeConfigurationId(GatewayErrors.ROOM)
+                .bean(tiles, "serve")
+                .id("record.tile.serve");
     }
 }

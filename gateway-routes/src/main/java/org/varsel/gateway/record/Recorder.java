@@ -31,6 +31,9 @@ import org.varsel.gateway.Unavailable;
 public final class Recorder implements SmartLifecycle {
     static final int BATCH = 64;
     static final int QUEUE = 1024;
+    /** Where the recorder stands in the order of starting; stopping goes the other way round. */
+    static final int PHASE = Integer.MIN_VALUE + 100;
+
     private static final Duration COME_BACK = Duration.ofSeconds(2);
     private static final Logger LOG = LoggerFactory.getLogger(Recorder.class);
 
@@ -49,12 +52,10 @@ public final class Recorder implements SmartLifecycle {
     public <T> T record(Work<T> work) {
         Share<T> share = new Share<>(work);
         if (!running) {
-            throw new Unavailable(
-                    ErrorCode.RECORD_LOG_UNAVAILABLE, "the gateway is stopping", COME_BACK);
+            throw new Unavailable(ErrorCode.RECORD_LOG_UNAVAILABLE, "the gateway is stopping", COME_BACK);
         }
         if (!queue.offer(share)) {
-            throw new Unavailable(
-                    ErrorCode.RECORD_BACKLOG_FULL, "too many notices wait to be recorded", COME_BACK);
+            throw new Unavailable(ErrorCode.RECORD_BACKLOG_FULL, "too many notices wait to be recorded", COME_BACK);
         }
         steps.reached(Step.RECORD_QUEUED);
         try {
@@ -136,7 +137,7 @@ public final class Recorder implements SmartLifecycle {
     /** Starts before the routes and stops after them. */
     @Override
     public int getPhase() {
-        return Integer.MIN_VALUE + 100;
+        return PHASE;
     }
 
     /** One caller's work and its future; touched by the writer thread alone until it is answered. */

@@ -23,9 +23,6 @@ public final class RefusalRecords implements RefusalLog {
         Instant now = clock.instant();
         UUID id = UUID.randomUUID();
         recorder.record(batch -> batch.append(
-                party.domain(),
-                Entries.refusal(id, party.id(), failure.code().code(), now),
-                now,
-                id.toString()));
+                party.domain(), Entries.refusal(id, party.id(), failure.code().code(), now), now, id.toString()));
     }
 }

@@ -13,7 +13,8 @@ final class Standing {
         if (disclosures.stream().anyMatch(d -> d.state() == State.HELD)) {
             return "held";
         }
-        long denied = disclosures.stream().filter(d -> d.state() == State.WITHHELD).count();
+        long denied =
+                disclosures.stream().filter(d -> d.state() == State.WITHHELD).count();
         if (denied == disclosures.size()) {
             return "denied";
         }

@@ -3,6 +3,7 @@ package org.varsel.gateway.record;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,23 +57,23 @@ public final class SubjectVault implements SubjectRefs {
                 .param(keyId.toString())
                 .query((row, n) -> row.getBytes("wrapped"))
                 .optional()
-                .map(wrapped -> new SubjectKey(keyId, kek.unwrap(wrapped)))
+                .map(wrapped -> new SubjectKey(keyId, kek.unwrap(wrapped, aad(keyId))))
                 .orElseThrow(() -> new Fault(ErrorCode.GATEWAY_FAULT, "the key of this content was erased"));
     }
 
     private SubjectKey key(String subject, UUID threadId) {
         return find(subject, threadId).orElseGet(() -> {
-            DataKey fresh = DataKey.generate();
+            UUID keyId = UUID.randomUUID();
             keys.sql(
                             """
                     INSERT INTO subject_key (key_id, subject, thread_id, kek, wrapped, created_at)
                     VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""")
                     .params(
-                            UUID.randomUUID().toString(),
+                            keyId.toString(),
                             subject,
                             threadId.toString(),
-                            kek.name(),
-                            kek.wrap(fresh),
+                            kek.alias(),
+                            kek.wrap(DataKey.generate(), aad(keyId)),
                             clock.millis())
                     .update();
             return find(subject, threadId)
@@ -83,8 +84,10 @@ public final class SubjectVault implements SubjectRefs {
     private Optional<SubjectKey> find(String subject, UUID threadId) {
         return keys.sql("SELECT key_id, wrapped FROM subject_key WHERE subject = ? AND thread_id = ?")
                 .params(subject, threadId.toString())
-                .query((row, n) -> new SubjectKey(
-                        UUID.fromString(row.getString("key_id")), kek.unwrap(row.getBytes("wrapped"))))
+                .query((row, n) -> {
+                    UUID keyId = UUID.fromString(row.getString("key_id"));
+                    return new SubjectKey(keyId, kek.unwrap(row.getBytes("wrapped"), aad(keyId)));
+                })
                 .optional();
     }
 
@@ -106,16 +109,18 @@ public final class SubjectVault implements SubjectRefs {
     }
 
     private static byte[] aad(UUID id) {
-        return id.toString().getBytes(StandardCharsets.US_ASCII);
+        return aad(id.toString());
+    }
+
+    private static byte[] aad(String name) {
+        return name.getBytes(StandardCharsets.US_ASCII);
     }
 
     /** Keyed values by which this person can be found again: each number, and name with date of birth. */
     public List<String> lookUpValues(Content content) {
         List<String> values = new ArrayList<>();
         if (content.identifier() != null && content.identifier().identifier() != null) {
-            content.identifier()
-                    .identifier()
-                    .forEach(number -> values.add(byNumber(number.type(), number.notation())));
+            content.identifier().identifier().forEach(number -> values.add(byNumber(number.type(), number.notation())));
         }
         if (content.identity() != null) {
             addName(values, content.identity().fullName(), content.identity().dateOfBirth());
@@ -130,11 +135,11 @@ public final class SubjectVault implements SubjectRefs {
     }
 
     public String byNumber(String type, String number) {
-        return index.value("number", type, number.replaceAll("\\s", ""));
+        return text(index.value("number", type, number.replaceAll("\\s", "")));
     }
 
     public String byName(String fullName, String dateOfBirth) {
-        return index.value("name", PersonName.folded(fullName), dateOfBirth);
+        return text(index.value("name", PersonName.folded(fullName), dateOfBirth));
     }
 
     /** Stable for one person and one recipient; the recipient of a withdrawal gets the reference of its notice's thread. */
@@ -143,22 +148,27 @@ public final class SubjectVault implements SubjectRefs {
         ValidNotice notice = ruling.file().notice();
         List<String> values = lookUpValues(notice.submission().content());
         String subject = values.isEmpty() ? notice.submission().header().threadId() : values.get(0);
-        return pairs.value("pair", subject, ruling.recipient().id().toString());
+        return text(pairs.value("pair", subject, ruling.recipient().id().toString()));
     }
 
-    private byte[] secret(String name) {
+    private static String text(byte[] value) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(value);
+    }
+
+    private DataKey secret(String name) {
         return readSecret(name).orElseGet(() -> {
             keys.sql("INSERT INTO secret (name, kek, wrapped) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
-                    .params(name, kek.name(), kek.wrap(DataKey.generate()))
+                    .params(name, kek.alias(), kek.wrap(DataKey.generate(), aad(name)))
                     .update();
-            return readSecret(name).orElseThrow(() -> new Fault(ErrorCode.GATEWAY_FAULT, "the key store lost a secret"));
+            return readSecret(name)
+                    .orElseThrow(() -> new Fault(ErrorCode.GATEWAY_FAULT, "the key store lost a secret"));
         });
     }
 
-    private Optional<byte[]> readSecret(String name) {
+    private Optional<DataKey> readSecret(String name) {
         return keys.sql("SELECT wrapped FROM secret WHERE name = ?")
                 .param(name)
-                .query((row, n) -> kek.unwrap(row.getBytes("wrapped")).bytes())
+                .query((row, n) -> kek.unwrap(row.getBytes("wrapped"), aad(name)))
                 .optional();
     }
 }

@@ -35,8 +35,8 @@ public final class VaultRows {
     public Optional<VaultRow> byId(UUID vaultId) {
         return jdbc.sql("SELECT * FROM vault WHERE vault_id = ?")
                 .param(vaultId.toString())
-                .query((row, n) -> new VaultRow(
-                        vaultId, UUID.fromString(row.getString("key_id")), row.getBytes("content")))
+                .query((row, n) ->
+                        new VaultRow(vaultId, UUID.fromString(row.getString("key_id")), row.getBytes("content")))
                 .optional();
     }
 

@@ -14,13 +14,13 @@ final class Withdrawals {
     static void apply(Batch batch, Disclosures.StoredDisclosure withdrawal, UUID earlierId) {
         Tables tables = batch.tables();
         Optional<Disclosures.StoredDisclosure> earlier = tables.disclosures().byId(earlierId);
-        if (earlier.isEmpty() || !tables.disclosures().move(earlierId, earlier.get().state(), State.WITHDRAWN)) {
+        if (earlier.isEmpty()
+                || !tables.disclosures().move(earlierId, earlier.get().state(), State.WITHDRAWN)) {
             return;
         }
         tables.outbox().remove(earlierId);
-        tables.holds()
-                .waitingOf(earlierId)
-                .ifPresent(hold -> tables.holds().settle(hold.caseId(), Holds.CaseState.WITHDRAWN));
+        tables.holds().waitingOf(earlierId).ifPresent(hold -> tables.holds()
+                .settle(hold.caseId(), Holds.CaseState.WITHDRAWN));
         batch.append(
                 withdrawal.domain(),
                 Entries.withdrawal(withdrawal.disclosureId(), earlierId, withdrawal.decidedAt()),

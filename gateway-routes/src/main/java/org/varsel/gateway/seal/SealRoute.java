@@ -2,6 +2,7 @@ package org.varsel.gateway.seal;
 
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
+import org.varsel.gateway.GatewayErrors;
 
 /** {@code seal -> back to decide.outcomes, where all recipients' shares meet}. */
 @Component
@@ -14,6 +15,10 @@ class SealRoute extends RouteBuilder {
 
     @Override
     public void configure() {
-        from("direct:seal").routeId("seal").bean(sealer, "seal").id("seal.seal");
+        from("direct:seal")
+                .routeId("seal")
+                .routeConfigurationId(GatewayErrors.ROOM)
+                .bean(sealer, "seal")
+                .id("seal.seal");
     }
 }

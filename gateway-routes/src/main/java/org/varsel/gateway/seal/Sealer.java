@@ -7,7 +7,6 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
 import java.util.Objects;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Unavailable;
@@ -66,8 +65,8 @@ public final class Sealer {
     private X509Certificate sealCertificate(Party recipient) {
         Instant now = clock.instant();
         return recipient.seal().stream()
-                .filter(certificate -> !Date.from(now).before(certificate.getNotBefore())
-                        && !Date.from(now).after(certificate.getNotAfter()))
+                .filter(certificate -> !now.isBefore(certificate.getNotBefore().toInstant())
+                        && !now.isAfter(certificate.getNotAfter().toInstant()))
                 .findFirst()
                 .orElseThrow(() -> new Unavailable(
                         ErrorCode.SEAL_NO_KEY,

@@ -58,7 +58,6 @@ final class TlsDoors {
         config.setProtocols(PROTOCOLS);
         config.setCiphers(String.join(":", SUITES));
         config.setHonorCipherOrder(true);
-        config.setDisableSessionTickets(true);
         SSLHostConfigCertificate certificate =
                 new SSLHostConfigCertificate(config, SSLHostConfigCertificate.Type.UNDEFINED);
         certificate.setCertificateKeystore(own);

@@ -2,6 +2,7 @@ package org.varsel.gateway.translate;
 
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
+import org.varsel.gateway.GatewayErrors;
 
 /** {@code translate -> seal}. */
 @Component
@@ -16,6 +17,7 @@ class TranslateRoute extends RouteBuilder {
     public void configure() {
         from("direct:translate")
                 .routeId("translate")
+                .routeConfigurationId(GatewayErrors.ROOM)
                 .bean(translator, "translate")
                 .id("translate.translate")
                 .to("direct:seal")
