@@ -46,11 +46,17 @@ public final class CodeLists {
      * @param country ISO 3166-1 of the country whose scheme it is
      */
     public String classificationLevel(String country, String label) {
+        return classification(country).find(label).map(Code::level).orElse("TS");
+    }
+
+    /**
+     * The classification labels of a country; of one without a scheme here, the levels of the message set.
+     *
+     * @param country ISO 3166-1
+     */
+    public CodeList classification(String country) {
         CodeList scheme = byName.get("classification-" + country.toLowerCase(Locale.ROOT));
-        if (scheme == null) {
-            scheme = list("classification");
-        }
-        return scheme.find(label).map(code -> code.level()).orElse("TS");
+        return scheme == null ? list("classification") : scheme;
     }
 
     private static CodeLists load() {

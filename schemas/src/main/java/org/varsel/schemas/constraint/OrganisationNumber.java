@@ -37,7 +37,10 @@ public @interface OrganisationNumber {
                 return true;
             }
             String value = id.value();
-            return value == null || !NORWAY.equals(id.scheme()) || Digits.weighted(value, WEIGHTS) == 0;
+            return value == null
+                    || !NORWAY.equals(id.scheme())
+                    || Digits.weighted(value, WEIGHTS) == 0
+                    || At.member(context, "value");
         }
     }
 }

@@ -11,6 +11,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.varsel.schemas.constraint.At;
 
 /** Every attestation was made before the notice was recorded. */
 @Documented
@@ -34,7 +35,8 @@ public @interface AttestedBeforeRecorded {
             List<Attestation> attestations = submission.legal().attestations();
             String recordedAt = submission.header().recordedAt();
             return attestations == null
-                    || attestations.stream().allMatch(attestation -> InOrder.times(attestation.at(), recordedAt));
+                    || attestations.stream().allMatch(attestation -> InOrder.times(attestation.at(), recordedAt))
+                    || At.member(context, "legal", "attestations");
         }
     }
 }

@@ -10,6 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
+import org.varsel.schemas.constraint.At;
 
 /** Nobody dies before being born. */
 @Documented
@@ -28,7 +29,9 @@ public @interface BirthBeforeDeath {
         @Override
         public boolean isValid(@Nullable Content content, ConstraintValidatorContext context) {
             Identity identity = content == null ? null : content.identity();
-            return identity == null || InOrder.dates(identity.dateOfBirth(), identity.dateOfDeath());
+            return identity == null
+                    || InOrder.dates(identity.dateOfBirth(), identity.dateOfDeath())
+                    || At.member(context, "identity", "dateOfDeath");
         }
     }
 }

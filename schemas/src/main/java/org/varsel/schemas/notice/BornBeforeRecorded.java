@@ -10,6 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
+import org.varsel.schemas.constraint.At;
 
 /** Nobody is told about before being born. */
 @Documented
@@ -33,7 +34,8 @@ public @interface BornBeforeRecorded {
             Identity identity = submission.content().identity();
             return identity == null
                     || InOrder.dateThenTime(
-                            identity.dateOfBirth(), submission.header().recordedAt());
+                            identity.dateOfBirth(), submission.header().recordedAt())
+                    || At.member(context, "content", "identity", "dateOfBirth");
         }
     }
 }

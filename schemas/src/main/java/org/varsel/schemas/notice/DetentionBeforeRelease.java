@@ -10,6 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
+import org.varsel.schemas.constraint.At;
 
 /** Nobody is released before the day of admission. */
 @Documented
@@ -28,7 +29,7 @@ public @interface DetentionBeforeRelease {
     final class Check implements ConstraintValidator<DetentionBeforeRelease, Content> {
         @Override
         public boolean isValid(@Nullable Content content, ConstraintValidatorContext context) {
-            return content == null || inOrder(content.detention(), content.release());
+            return content == null || inOrder(content.detention(), content.release()) || At.member(context, "release");
         }
 
         private static boolean inOrder(@Nullable Detention detention, @Nullable Release release) {

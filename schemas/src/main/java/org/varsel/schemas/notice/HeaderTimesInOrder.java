@@ -10,6 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
+import org.varsel.schemas.constraint.At;
 
 /** A notice may be read before it expires: notBefore and recordedAt are before expiresAt. */
 @Documented
@@ -29,7 +30,8 @@ public @interface HeaderTimesInOrder {
         public boolean isValid(@Nullable HeaderTimes header, ConstraintValidatorContext context) {
             return header == null
                     || (InOrder.times(header.recordedAt(), header.expiresAt())
-                            && InOrder.times(header.notBefore(), header.expiresAt()));
+                            && InOrder.times(header.notBefore(), header.expiresAt()))
+                    || At.member(context, "expiresAt");
         }
     }
 }

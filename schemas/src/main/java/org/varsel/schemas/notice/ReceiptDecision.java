@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.varsel.schemas.constraint.DurationText;
 import org.varsel.schemas.constraint.Line;
 import org.varsel.schemas.constraint.Listed;
 import org.varsel.schemas.constraint.Token;
@@ -17,13 +18,19 @@ public record ReceiptDecision(
         @NotNull @Listed("purpose") String purpose,
         @NotNull @Size(max = 256) List<@Valid FieldOutcome> fields,
         @NotNull @Size(max = 64) List<@Valid Duty> duties,
-        @NotNull @Size(max = 64) List<@Token String> missingFacts,
+        @NotNull @Size(max = 64) List<@Valid MissingFact> missingFacts,
         @Uuid @Nullable String caseId) {
     public ReceiptDecision {
         fields = Copies.of(fields);
         duties = Copies.of(duties);
         missingFacts = Copies.of(missingFacts);
     }
+
+    /** A fact that nobody has stated yet, whom to ask for it, and how long to wait. */
+    public record MissingFact(
+            @NotNull @Token String fact,
+            @Listed("ask-of") @Nullable String askOf,
+            @DurationText @Nullable String within) {}
 
     /** One field: its path, what became of it, and the rule that decided. */
     public record FieldOutcome(

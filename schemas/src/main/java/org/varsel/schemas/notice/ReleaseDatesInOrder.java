@@ -10,6 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
+import org.varsel.schemas.constraint.At;
 
 /** The days of a release: earliest, planned, latest. */
 @Documented
@@ -30,7 +31,8 @@ public @interface ReleaseDatesInOrder {
             return release == null
                     || (InOrder.dates(release.earliestOn(), release.plannedOn())
                             && InOrder.dates(release.plannedOn(), release.latestOn())
-                            && InOrder.dates(release.earliestOn(), release.latestOn()));
+                            && InOrder.dates(release.earliestOn(), release.latestOn()))
+                    || At.member(context, "plannedOn");
         }
     }
 }
