@@ -36,9 +36,7 @@ final class StatedFacts implements FactSource {
 
     private static String level(SubmissionLegal legal) {
         String label = legal.classification();
-        return label == null
-                ? "UNCLASSIFIED"
-                : CodeLists.standard().classificationLevel(legal.jurisdiction(), label);
+        return label == null ? "UNCLASSIFIED" : CodeLists.standard().classificationLevel(legal.jurisdiction(), label);
     }
 
     private static boolean stated(@Nullable String reason) {

@@ -53,8 +53,8 @@ public final class Demo {
         DemoHome home = DemoHome.create(root, ports, clock);
         screen.progress("starting the gateway with a heap of 512 MB");
         GatewayProcess gateway = begin(GatewayProcess.start(options, home));
-        Stage stage = new Stage(
-                options, home, ports, clock, new ReceiptView(home), new Canaries(), standIns(home, ports));
+        Stage stage =
+                new Stage(options, home, ports, clock, new ReceiptView(home), new Canaries(), standIns(home, ports));
         gateway.awaitReady(ports, screen);
         screen.progress("the gateway and " + stage.parties().size() + " parties are ready");
 
@@ -88,8 +88,9 @@ public final class Demo {
     private void requireFiles() {
         for (Path needed : List.of(options.standIns(), options.examples())) {
             if (DemoFiles.empty(needed)) {
-                throw DemoFailure.missing(needed + " is missing. Build the project first: mvn -DskipTests package, or run "
-                        + "deploy/demo, which does.");
+                throw DemoFailure.missing(
+                        needed + " is missing. Build the project first: mvn -DskipTests package, or run "
+                                + "deploy/demo, which does.");
             }
         }
         if (options.check() && DemoFiles.empty(options.expectations())) {

@@ -50,7 +50,9 @@ final class Draft {
         identity.put("fullName", person.fullName()).put("dateOfBirth", person.dateOfBirth());
         ObjectNode entry =
                 part("content").putObject("identifier").putArray("identifier").addObject();
-        entry.put("notation", person.number()).put("schemeAgency", "Skatteetaten").put("type", "no-fnr");
+        entry.put("notation", person.number())
+                .put("schemeAgency", "Skatteetaten")
+                .put("type", "no-fnr");
         return this;
     }
 

@@ -81,7 +81,9 @@ final class ExpectationCheck {
     private static boolean repeats(Told told, Told first) {
         List<String> now = told.receipts().stream().map(Read::jws).toList();
         List<String> then = first.receipts().stream().map(Read::jws).toList();
-        return !then.isEmpty() && now.size() >= then.size() && now.subList(0, then.size()).equals(then);
+        return !then.isEmpty()
+                && now.size() >= then.size()
+                && now.subList(0, then.size()).equals(then);
     }
 
     private static ArrayNode kinds(List<Read> read) {

@@ -1,6 +1,5 @@
 package org.varsel.gateway.demo;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.varsel.gateway.demo.Canaries.Canary;
 import org.varsel.gateway.keys.LogOrigin;
@@ -20,8 +19,9 @@ final class FinalChecks {
 
     private static void canaries(Stage stage, Checks checks) {
         List<Canary> all = stage.canaries().all();
-        checks.that("there are canaries to look for, and files to look into", all.size() > 30
-                && CanaryScan.count(stage.home().gateway()) > 5);
+        checks.that(
+                "there are canaries to look for, and files to look into",
+                all.size() > 30 && CanaryScan.count(stage.home().gateway()) > 5);
         checks.that(
                 "no content occurs readably in the gateway's store, tiles, logs and second place",
                 CanaryScan.found(stage.home().gateway(), all));

@@ -14,7 +14,9 @@ final class ForeignSignature implements Scenario {
     @Override
     public void play(Play play) {
         play.canaries().name(Person.FORGED);
-        Draft draft = play.draft("returnee.notified/relay", Cast.POLICE).about(Person.FORGED).to(Cast.BERGEN, Notices.PREVENTION);
+        Draft draft = play.draft("returnee.notified/relay", Cast.POLICE)
+                .about(Person.FORGED)
+                .to(Cast.BERGEN, Notices.PREVENTION);
 
         String signedByPolice = play.envelope(Cast.POLICE, draft);
         play.narration().say("");

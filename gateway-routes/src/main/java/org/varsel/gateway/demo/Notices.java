@@ -25,7 +25,8 @@ final class Notices {
     /** The same with everything that a service knows and nobody else may read. */
     static Draft intelligence(Play play, String scenario, Person person) {
         Canaries canaries = play.canaries();
-        Draft draft = play.draft("returnee.notified/intelligence-detail", Cast.PST).about(person);
+        Draft draft =
+                play.draft("returnee.notified/intelligence-detail", Cast.PST).about(person);
         ArrayNode affiliations = draft.document().arrayNode().add(canaries.plant(scenario, "ideology.affiliation"));
         return planted(draft, play, scenario)
                 .set("image", "description", canaries.plant(scenario, "image.description"))
@@ -36,7 +37,8 @@ final class Notices {
     }
 
     private static Draft planted(Draft draft, Play play, String scenario) {
-        ObjectNode address = DemoJson.object().put("street", play.canaries().plant(scenario, "residence.currentAddress"));
+        ObjectNode address =
+                DemoJson.object().put("street", play.canaries().plant(scenario, "residence.currentAddress"));
         return draft.set("residence", "currentAddress", address)
                 .set(
                         "threatAssessment",

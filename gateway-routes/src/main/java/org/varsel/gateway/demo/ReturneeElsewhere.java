@@ -17,7 +17,8 @@ final class ReturneeElsewhere implements Scenario {
         Draft draft = Notices.returnee(play, id(), Person.ELSEWHERE);
 
         String atPolice = Returnee.toPolice(play, draft);
-        Told relayed = Returnee.toBergen(play, atPolice, Notices.additions(play, "returnee.notified/relay-other-municipality"));
+        Told relayed = Returnee.toBergen(
+                play, atPolice, Notices.additions(play, "returnee.notified/relay-other-municipality"));
 
         play.receipts(Cast.POLICE, relayed.noticeId(), "R1", "R2");
     }

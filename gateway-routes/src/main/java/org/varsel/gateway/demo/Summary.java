@@ -46,8 +46,8 @@ final class Summary {
         String prison = stage.home().profile(Cast.PRISON).toString();
         screen.line("curl      deploy/varsel sign --as '" + prison
                 + "' schemas/examples/detention.releasePlanned/ok.json |");
-        screen.line("          curl --cert '" + prison + "/tls.pem' --key '" + prison + "/tls-key.pem' --cacert '" + prison
-                + "/trust.pem' \\");
+        screen.line("          curl --cert '" + prison + "/tls.pem' --key '" + prison + "/tls-key.pem' --cacert '"
+                + prison + "/trust.pem' \\");
         screen.line("            -H 'Content-Type: application/cloudevents+json' --data-binary @- \\");
         screen.line("            https://127.0.0.1:" + stage.ports().agencies() + "/api/v1/notices");
     }
