@@ -36,7 +36,7 @@ public final class StrictJson {
 
     private static final int MAX_NAME = 256;
     private static final int MAX_NUMBER = 16;
-    private static final int MAX_TOKENS = 200_000;
+    private static final int MAX_TOKENS = 50_000;
 
     private static final JsonMapper MAPPER = mapperWithStrictReading();
 
