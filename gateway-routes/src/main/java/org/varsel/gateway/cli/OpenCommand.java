@@ -61,7 +61,8 @@ final class OpenCommand implements Runnable {
         }
         JsonNode json = Input.json(Input.name(file), text.getBytes(StandardCharsets.UTF_8));
         if (json.path("receipts").isArray()) {
-            json.path("receipts").forEach(receipt -> showReceipt(receipt.asText()));
+            Receipts.sheets(json.path("receipts"), signers(), receipt -> {})
+                    .forEach(spec.commandLine().getOut()::println);
         } else {
             openDelivery(json, text.getBytes(StandardCharsets.UTF_8));
         }
