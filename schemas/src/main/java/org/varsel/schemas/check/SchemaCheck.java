@@ -40,7 +40,10 @@ final class SchemaCheck implements DocumentCheck {
             case "enum" -> new Violation(path, "code", "must be one of " + list(found) + "; choose one");
             case "const" -> new Violation(path, "constant", "must be " + constant(found) + " in this type; correct it");
             case "pattern" ->
-                new Violation(path, "form", "does not have the form that its schema describes; correct it");
+                new Violation(
+                        path,
+                        "form",
+                        "must have its form; correct it. " + Descriptions.beside(found.getSchemaLocation()));
             case "maxLength" ->
                 new Violation(path, "length", "is longer than " + limit(found) + " characters; shorten it");
             case "minLength" ->
