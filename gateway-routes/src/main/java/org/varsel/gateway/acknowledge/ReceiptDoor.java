@@ -37,7 +37,7 @@ public final class ReceiptDoor {
                     case "R5", "R6" ->
                         records.taken(
                                 signed, receipt.positive(), receipt.receipt().kind());
-                    case "R7" -> records.destroyed(signed, receipt.positive());
+                    case "R7" -> records.destroyed(signed, receipt.destroyed());
                     default ->
                         throw new Rejected(ErrorCode.ACKNOWLEDGE_RECEIPT_UNKNOWN, "recipients send receipts R4 to R7");
                 };

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.varsel.gateway.validate.ValidNotice;
 import org.varsel.policies.Facts;
 import org.varsel.policies.Provenance;
+import org.varsel.schemas.code.CodeLists;
 import org.varsel.schemas.notice.Org;
 import org.varsel.schemas.notice.SubmissionLegal;
 
@@ -17,8 +18,7 @@ final class StatedFacts implements FactSource {
         SubmissionLegal legal = notice.submission().legal();
         facts.add("necessityStated", stated(legal.necessityStatement()), Provenance.MESSAGE);
         facts.add("proportionalityStated", stated(legal.proportionalityStatement()), Provenance.MESSAGE);
-        String classification = legal.classification();
-        facts.add("classification", classification == null ? "UNCLASSIFIED" : classification, Provenance.MESSAGE);
+        facts.add("classification", level(legal), Provenance.MESSAGE);
         facts.add("investigationContent", legal.investigationContent(), Provenance.MESSAGE);
         facts.add("personInformedStated", legal.personInformed() != null, Provenance.MESSAGE);
         var content = notice.submission().content();
@@ -32,6 +32,11 @@ final class StatedFacts implements FactSource {
         if (isOriginator(notice)) {
             facts.add("originatorAgrees", true, Provenance.MESSAGE);
         }
+    }
+
+    private static String level(SubmissionLegal legal) {
+        String label = legal.classification();
+        return label == null ? "UNCLASSIFIED" : CodeLists.standard().classificationLevel(legal.jurisdiction(), label);
     }
 
     private static boolean stated(@Nullable String reason) {

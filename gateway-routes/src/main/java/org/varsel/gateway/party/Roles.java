@@ -1,39 +1,28 @@
 package org.varsel.gateway.party;
 
 import java.util.List;
+import org.varsel.schemas.code.Code;
+import org.varsel.schemas.code.CodeLists;
 
-/** The roles that a party can hold. Law packs and message types speak of these and no others. */
-public final class Roles {
+/** The roles that a party can hold: the code list of roles, without the gateway's own. */
+final class Roles {
 
+    private static final String GATEWAY = "gateway";
     private static final String MUNICIPAL = "municipality.";
 
-    private static final List<String> KNOWN = List.of(
-            "security_service",
-            "police",
-            "prison",
-            "probation",
-            "prosecutor",
-            "prefect",
-            "national_unit",
-            "immigration",
-            "health",
-            "oversight",
-            "monitoring_cell",
-            "local_cell",
-            "municipality.mayor",
-            "municipality.social_services",
-            "municipality.child_welfare",
-            "municipality.housing",
-            "municipality.prevention_officer");
+    private static final List<String> KNOWN = CodeLists.standard().list("role").codes().stream()
+            .map(Code::code)
+            .filter(code -> !code.equals(GATEWAY))
+            .toList();
 
     private Roles() {}
 
-    public static boolean known(String role) {
+    static boolean known(String role) {
         return KNOWN.contains(role);
     }
 
     /** Whether only a municipality can hold it. */
-    public static boolean municipal(String role) {
+    static boolean municipal(String role) {
         return role.startsWith(MUNICIPAL);
     }
 

@@ -12,7 +12,7 @@ import org.varsel.schemas.json.StrictJson;
 public final class FieldOutcomes {
     private FieldOutcomes() {}
 
-    /** {@code [{path, outcome: released|reduced|withheld, rule, citation, reason}]}. */
+    /** {@code [{path, outcome: released|reduced|referred|withheld, rule, citation, reason}]}. */
     public static ArrayNode of(Decision decision) {
         ArrayNode fields = StrictJson.mapper().createArrayNode();
         for (FieldDecision field : decision.fields()) {
@@ -29,9 +29,9 @@ public final class FieldOutcomes {
     }
 
     private static String word(FieldDecision field) {
-        if (field.outcome() != Outcome.RELEASE) {
-            return "withheld";
+        if (field.outcome() == Outcome.RELEASE) {
+            return field.reduction() == null ? "released" : "reduced";
         }
-        return field.reduction() == null ? "released" : "reduced";
+        return field.outcome() == Outcome.REFER ? "referred" : "withheld";
     }
 }

@@ -15,6 +15,7 @@ import org.varsel.gateway.party.PartyId;
 import org.varsel.gateway.validate.ValidNotice;
 import org.varsel.policies.MissingFact;
 import org.varsel.policies.Refer;
+import org.varsel.schemas.code.CodeLists;
 import org.varsel.schemas.json.Jcs;
 import org.varsel.schemas.json.StrictJson;
 
@@ -38,15 +39,19 @@ public final class ReceiptSigner {
         ObjectNode body = body("R1", notice, "accepted", notice.receivedAt());
         ArrayNode reasons = body.withArray("reasons");
         notice.warnings().forEach(warning -> reasons.addObject()
-                .put("code", "OTHER")
+                .put("code", reason(warning.code()))
                 .put("path", warning.pointer())
                 .put("text", warning.detail()));
         return signed(body, submissionId, null, notice.receivedAt());
     }
 
+    private static String reason(String check) {
+        return CodeLists.standard().list("receipt-reason").contains(check) ? check : "OTHER";
+    }
+
     /** R2: the decision for one recipient, field by field. */
     Receipts.SignedReceipt decision(Ruling ruling, @Nullable UUID caseId, @Nullable String previous) {
-        ObjectNode body = body("R2", ruling.file().notice(), "accepted", ruling.decidedAt());
+        ObjectNode body = body("R2", ruling.file().notice(), ruling.decision().word(), ruling.decidedAt());
         body.put("disclosureId", ruling.disclosureId().toString());
         body.put("policyDigest", ruling.decision().policyDigest());
         if (previous != null) {
@@ -64,7 +69,7 @@ public final class ReceiptSigner {
             String text,
             Instant at,
             @Nullable String previous) {
-        ObjectNode body = frame("R8", "rejected", at);
+        ObjectNode body = frame("R8", "expired", at);
         body.put("noticeId", submission.noticeId().toString());
         body.put("noticeVersion", submission.noticeVersion());
         body.put("contentSha256", submission.contentSha256());

@@ -3,6 +3,7 @@ package org.varsel.gateway.validate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Rejected;
 import org.varsel.schemas.notice.Identifier;
@@ -13,6 +14,9 @@ import org.varsel.schemas.notice.Submission;
  * because each number alone is in order.
  */
 final class OneSubject {
+
+    /** Numbers of which a person has one at a time; of passports and permits there may be several. */
+    private static final Set<String> ONE_A_PERSON = Set.of("no-fnr", "no-dnr");
 
     private OneSubject() {}
 
@@ -25,18 +29,13 @@ final class OneSubject {
         Map<String, String> seen = new HashMap<>();
         for (int i = 0; i < entries.size(); i++) {
             Identifier.Entry entry = entries.get(i);
-            String other = seen.putIfAbsent(entry.type() + "\n" + entry.schemeAgency(), entry.notation());
-            if (isPersonal(entry.type()) && other != null && !other.equals(entry.notation())) {
+            String other = seen.putIfAbsent(entry.type(), entry.notation());
+            if (ONE_A_PERSON.contains(entry.type()) && other != null && !other.equals(entry.notation())) {
                 throw new Rejected(
                                 ErrorCode.VALIDATE_MULTI_SUBJECT,
                                 "Two different numbers of the same population register are given.")
                         .at("/content/identifier/identifier/" + i);
             }
         }
-    }
-
-    /** Numbers of which a person has one at a time; of passports and case numbers there may be several. */
-    private static boolean isPersonal(String type) {
-        return type.endsWith("-fnr") || type.endsWith("-dnr") || type.endsWith("-cpr") || type.endsWith("-bsn");
     }
 }

@@ -246,7 +246,7 @@ class DoorsTest {
         assertThat(nothing.body()).contains("\"code\":\"gateway.not-found\"").doesNotContain("timestamp");
         assertThat(wrongMethod.statusCode()).isEqualTo(405);
         assertThat(wrongMethod.body()).contains("\"code\":\"gateway.method-not-allowed\"");
-        assertThat(trace.statusCode()).isEqualTo(400);
+        assertThat(trace.statusCode()).isEqualTo(405);
         assertThat(trace.headers().firstValue("Content-Type")).hasValue("application/problem+json");
     }
 

@@ -12,6 +12,9 @@ final class SchemaCheck implements DocumentCheck {
     private static final Comparator<Violation> ORDER =
             Comparator.comparing(Violation::path).thenComparing(Violation::code).thenComparing(Violation::message);
 
+    /** Enough to mend a document by; a hostile one gets no long answer. */
+    private static final int MOST = 100;
+
     private final JsonSchema schema;
 
     SchemaCheck(JsonSchema schema) {
@@ -24,6 +27,7 @@ final class SchemaCheck implements DocumentCheck {
                 .map(SchemaCheck::violation)
                 .distinct()
                 .sorted(ORDER)
+                .limit(MOST)
                 .toList();
     }
 
