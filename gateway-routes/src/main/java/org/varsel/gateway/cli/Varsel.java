@@ -17,6 +17,7 @@ import picocli.CommandLine.ScopeType;
         },
         subcommands = {
             ServeCommand.class,
+            DemoCommand.class,
             SignCommand.class,
             SendCommand.class,
             OpenCommand.class,

@@ -1,5 +1,6 @@
 package org.varsel.gateway.demo;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.varsel.gateway.demo.Canaries.Canary;
 import org.varsel.gateway.keys.LogOrigin;
