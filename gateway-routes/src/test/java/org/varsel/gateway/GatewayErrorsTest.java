@@ -269,6 +269,7 @@ class GatewayErrorsTest {
             this.failure = failure;
         }
 
+        @SuppressWarnings("DoNotCallSuggester") // called by a route
         public void go() {
             throw failure;
         }

@@ -27,7 +27,7 @@ import org.varsel.schemas.json.MalformedJson.Reason;
  */
 public final class StrictJson {
 
-    /** Levels of nesting. The deepest notice has nine. */
+    /** Levels of nesting: many times what any notice has. */
     public static final int MAX_DEPTH = 64;
     /** Bytes of one document. */
     public static final int MAX_BYTES = 2 * 1024 * 1024;
@@ -77,7 +77,11 @@ public final class StrictJson {
      */
     public static <T> T as(JsonNode tree, Class<T> type) {
         try {
-            return MAPPER.treeToValue(tree, type);
+            T read = MAPPER.treeToValue(tree, type);
+            if (read == null) {
+                throw new MalformedJson(Reason.SHAPE);
+            }
+            return read;
         } catch (JsonProcessingException e) {
             throw new MalformedJson(Reason.SHAPE);
         }

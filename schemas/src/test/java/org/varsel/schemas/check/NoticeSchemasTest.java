@@ -94,6 +94,17 @@ class NoticeSchemasTest {
     }
 
     @Test
+    void aTextOfTheWrongFormIsToldItsForm() {
+        Example example = Examples.example("receipts/bad-digest");
+
+        assertThat(NoticeSchemas.standard().receipt().check(StrictJson.parse(example.bytes())))
+                .containsExactly(new Violation(
+                        "/contentSha256",
+                        "form",
+                        "must have its form; correct it. A SHA-256 digest in lower-case hexadecimal."));
+    }
+
+    @Test
     void aTextIsCountedInCharactersAndNotInHalves() {
         ObjectNode notice = (ObjectNode)
                 StrictJson.parse(Examples.example("returnee.notified/ok").bytes());

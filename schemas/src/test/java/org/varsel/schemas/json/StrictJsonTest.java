@@ -151,6 +151,7 @@ class StrictJsonTest {
         assertShape("{\"scheme\":\"0192\",\"value\":\"310000000\",\"CANARY\":1}");
         assertShape("{\"scheme\":\"0192\",\"value\":310000000}");
         assertShape("[]");
+        assertShape("null");
     }
 
     private static void assertShape(String json) {
