@@ -224,6 +224,13 @@ class DeliveryVerifierTest {
     }
 
     @Test
+    void noticeLoggedForAnotherRecipientIsCaught() {
+        sample.header.put("recipient", Map.of("scheme", "0192", "value", "310000302", "role", "police"));
+
+        assertFault(FaultCode.DOCUMENT_MISMATCH, "header.recipient", sample.check());
+    }
+
+    @Test
     void noticeThatNamesAnotherDisclosureTypeOrBundleIsCaught() {
         sample.header.put("disclosureId", "x");
         sample.header.put("type", "x");

@@ -30,7 +30,7 @@ final class SampleDelivery {
     private static final String POLICY = "sha256:" + "0f".repeat(32);
     private static final String PURPOSE = "prevent-violence";
 
-    final SampleLog log = new SampleLog().grow(4);
+    final SampleLog log = new SampleLog();
     final Slots slots = Slots.of(Slots.newSeed(), values());
     final Map<String, @Nullable Object> event = new LinkedHashMap<>();
     final Map<String, @Nullable Object> data = new LinkedHashMap<>();
@@ -45,10 +45,15 @@ final class SampleDelivery {
     }
 
     SampleDelivery(EntryType type) {
+        this(type, 4, 3);
+    }
+
+    SampleDelivery(EntryType type, int entriesBefore, int entriesAfter) {
+        log.grow(entriesBefore);
         byte[] salt = Digests.newSalt();
         LogEntry entry = entry(type, Digests.message(salt, JWE.getBytes(US_ASCII)));
         long index = log.append(entry);
-        log.grow(3);
+        log.grow(entriesAfter);
         data.put("jwe", JWE);
         data.put("entry", StrictBase64.encode(entry.bytes()));
         data.put("msgsalt", StrictBase64.encodeUrl(salt));
@@ -60,6 +65,7 @@ final class SampleDelivery {
         header.put("type", "returnee.notified.v1");
         header.put("disclosureId", ID);
         header.put("subjectRef", "ref-1");
+        header.put("recipient", Map.of("scheme", "0192", "value", "310000108", "role", "police"));
         legal.put("purpose", PURPOSE);
         legal.put("policyDigest", POLICY);
         identity.put("fullName", "Kari Nordmann");
