@@ -64,7 +64,8 @@ final class OpenCommand implements Runnable {
             Receipts.sheets(json.path("receipts"), signers(), receipt -> {})
                     .forEach(spec.commandLine().getOut()::println);
         } else if (json.path("code").isTextual() && json.path("status").isInt()) {
-            throw CommandFailed.refused(Problems.describe(json.path("status").asInt(), text.getBytes(StandardCharsets.UTF_8)));
+            throw CommandFailed.refused(
+                    Problems.describe(json.path("status").asInt(), text.getBytes(StandardCharsets.UTF_8)));
         } else {
             openDelivery(json, text.getBytes(StandardCharsets.UTF_8));
         }

@@ -128,7 +128,8 @@ final class Receipts {
             line(
                     text,
                     field.path("outcome").asText(),
-                    path + " ".repeat(Math.max(2, COLUMN - path.length()))
+                    path
+                            + " ".repeat(Math.max(2, COLUMN - path.length()))
                             + (field.path("rule").asText() + "  "
                                             + field.path("citation")
                                                     .asText(field.path("reason").asText()))
