@@ -6,6 +6,7 @@ import org.varsel.policies.Facts;
 import org.varsel.policies.Provenance;
 import org.varsel.schemas.code.CodeLists;
 import org.varsel.schemas.notice.Org;
+import org.varsel.schemas.notice.Residence;
 import org.varsel.schemas.notice.SubmissionLegal;
 
 /** What the sender states by signing the legal block itself: necessity, proportionality, classification, consent. */
@@ -27,11 +28,17 @@ final class StatedFacts implements FactSource {
         }
         facts.add(
                 "addressProtected",
-                content.residence() != null && content.residence().addressProtection() != null,
+                isProtected(content.residence()),
                 Provenance.MESSAGE);
         if (isOriginator(notice)) {
             facts.add("originatorAgrees", true, Provenance.MESSAGE);
         }
+    }
+
+    private static boolean isProtected(@Nullable Residence residence) {
+        return residence != null
+                && residence.addressProtection() != null
+                && !residence.addressProtection().equals("none");
     }
 
     private static String level(SubmissionLegal legal) {
