@@ -95,10 +95,8 @@ final class ChangeSearch {
             if (before != after) {
                 changes.add(new FactChange(
                         slot.name(),
-                        before == Slots.UNKNOWN
-                                ? null
-                                : ExplanationMap.plain(slot.type().domain().decode(before)),
-                        ExplanationMap.plain(slot.type().domain().decode(after))));
+                        before == Slots.UNKNOWN ? null : slot.type().domain().decode(before),
+                        slot.type().domain().decode(after)));
             }
         }
         return changes;
