@@ -56,7 +56,7 @@ class PackErrorsTest {
             section-1.yaml | 'fields: [identity]' | 'fields: all' | 10:9 | a list of fields | the text "all"
             section-1.yaml | 'fields: [identity]' | 'fields: [identity.shoeSize]' | 10:10 | a category or a field of the message set | the text "identity.shoeSize"
             section-1.yaml | 'fields: [identity]' | 'fields: []' | 10:9 | a list of fields | a list
-            section-1.yaml | age >= 18 | age >= eighteen | 13:13 | a constant; a fact is compared with constants only | a name "eighteen"
+            section-1.yaml | age >= 18 | age >= eighteen | 13:13 | a constant, because a fact is compared with constants only | a name "eighteen"
             section-1.yaml | age >= 18 | aged >= 18 | 13:6 | a fact declared in facts.yaml | a name "aged"
             section-1.yaml | 'identity.dateOfBirth: month' | 'identity.dateOfBirth: week' | 14:32 | one of month, year, municipality | the text "week"
             section-1.yaml | 'identity.dateOfBirth: month' | 'identity: month' | 14:10 | one field like identity.dateOfBirth | the text "identity"

@@ -3,6 +3,7 @@ package org.varsel.policies.phrase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -52,7 +53,7 @@ class PhrasesTest {
         }
     }
 
-    private static TreeSet<String> gaps(String sentence) {
+    private static Set<String> gaps(String sentence) {
         return GAP.matcher(sentence)
                 .results()
                 .map(match -> match.group())
