@@ -1,0 +1,18 @@
+package org.varsel.gateway.authenticate;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.varsel.gateway.keys.SealKey;
+import org.varsel.gateway.party.PartyRegistry;
+import org.varsel.gateway.server.VarselProperties;
+
+/** Puts the room together. */
+@Configuration(proxyBeanMethods = false)
+class AuthenticateConfiguration {
+
+    @Bean
+    Authentication authentication(PartyRegistry registry, SealKey key, VarselProperties properties) {
+        VarselProperties.Limits limits = properties.limits();
+        return new Authentication(registry, new Opening(key, registry), limits.clockSkew(), limits.envelopeAge());
+    }
+}

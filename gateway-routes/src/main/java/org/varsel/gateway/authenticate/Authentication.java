@@ -1,0 +1,161 @@
+package org.varsel.gateway.authenticate;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import org.varsel.gateway.ErrorCode;
+import org.varsel.gateway.Rejected;
+import org.varsel.gateway.keys.VerifiedJws;
+import org.varsel.gateway.party.Party;
+import org.varsel.gateway.party.PartyId;
+import org.varsel.gateway.party.PartyRegistry;
+import org.varsel.gateway.receive.RawMessage;
+import org.varsel.gateway.receive.RawRequest;
+import org.varsel.schemas.json.Jcs;
+import org.varsel.schemas.json.MalformedJson;
+import org.varsel.schemas.json.StrictJson;
+
+/**
+ * Establishes that one registered party owns the connection, the signature and the message.
+ *
+ * <p>In this order: the certificate of the connection names the party; the envelope is read; it is of now and from that
+ * party; the seal opens and the signature holds; the signing certificate is that party's and valid; the signed bytes are
+ * canonical; the signed header says what the envelope says. From the first step on a refusal carries the party.
+ */
+public final class Authentication {
+
+    private final PartyRegistry registry;
+    private final Opening opening;
+    private final Duration clockSkew;
+    private final Duration envelopeAge;
+
+    Authentication(PartyRegistry registry, Opening opening, Duration clockSkew, Duration envelopeAge) {
+        this.registry = registry;
+        this.opening = opening;
+        this.clockSkew = clockSkew;
+        this.envelopeAge = envelopeAge;
+    }
+
+    /** The party behind a request that is not a submission. */
+    public PartyRequest party(RawRequest request) {
+        requireNonNull(request, "request");
+        return new PartyRequest(
+                party(request.clientCertificate()),
+                request.id(),
+                request.body(),
+                request.query(),
+                request.variables(),
+                request.receivedAt(),
+                request.correlationId());
+    }
+
+    /** The submission and its established sender. */
+    public AuthenticMessage submission(RawMessage message) {
+        requireNonNull(message, "message");
+        Party party = party(message.clientCertificate());
+        Envelope envelope;
+        try {
+            envelope = Envelope.parse(message.body());
+        } catch (Rejected e) {
+            throw e.of(party, null);
+        }
+        try {
+            return submission(message, party, envelope);
+        } catch (Rejected e) {
+            throw e.of(party, envelope.id());
+        }
+    }
+
+    private AuthenticMessage submission(RawMessage message, Party party, Envelope envelope) {
+        requireTimely(envelope.time(), message.receivedAt());
+        if (!envelope.source().equals(party.id().urn())) {
+            throw new Rejected(
+                            ErrorCode.AUTHENTICATE_PARTY_MISMATCH,
+                            "The envelope's source is not the party of the connection's certificate.")
+                    .at("/source");
+        }
+        String jws = opening.decrypt(envelope.jwe());
+        VerifiedJws signed = opening.verify(jws);
+        requireSigner(party, signed, message.receivedAt());
+        byte[] payload = signed.payload();
+        requireSameHeader(envelope, party.id(), canonicalTree(payload).path("header"));
+        return new AuthenticMessage(
+                party,
+                envelope.id(),
+                envelope.typeId(),
+                payload,
+                jws,
+                message.dryRun(),
+                message.receivedAt(),
+                message.correlationId());
+    }
+
+    private Party party(X509Certificate certificate) {
+        return registry.byTls(requireNonNull(certificate, "certificate"))
+                .orElseThrow(() -> new Rejected(
+                        ErrorCode.AUTHENTICATE_PARTY_UNKNOWN,
+                        "The certificate of the connection is registered for nobody."));
+    }
+
+    private void requireTimely(Instant sent, Instant receivedAt) {
+        if (sent.isAfter(receivedAt.plus(clockSkew))) {
+            throw new Rejected(ErrorCode.AUTHENTICATE_CLOCK, "The envelope's time lies in the future.").at("/time");
+        }
+        if (sent.isBefore(receivedAt.minus(envelopeAge))) {
+            throw new Rejected(
+                            ErrorCode.AUTHENTICATE_CLOCK,
+                            "The envelope is older than " + envelopeAge.toHours() + " hours.")
+                    .at("/time");
+        }
+    }
+
+    private void requireSigner(Party party, VerifiedJws signed, Instant at) {
+        boolean own = registry.bySealThumbprint(signed.thumbprint())
+                .filter(signer -> signer.id().equals(party.id()))
+                .isPresent();
+        if (!own) {
+            throw new Rejected(
+                    ErrorCode.AUTHENTICATE_PARTY_MISMATCH,
+                    "The signature is by another party than the one of the connection's certificate.");
+        }
+        X509Certificate signer = signed.signer();
+        if (at.isAfter(signer.getNotAfter().toInstant())
+                || at.isBefore(signer.getNotBefore().toInstant())) {
+            throw new Rejected(
+                    ErrorCode.AUTHENTICATE_CERTIFICATE_EXPIRED, "The signing certificate is not valid at this time.");
+        }
+    }
+
+    private static JsonNode canonicalTree(byte[] payload) {
+        try {
+            JsonNode tree = StrictJson.parse(payload);
+            if (!Arrays.equals(payload, Jcs.canonicalBytes(payload))) {
+                throw new Rejected(
+                        ErrorCode.AUTHENTICATE_NOT_CANONICAL,
+                        "The signed bytes differ from the canonical form of the same document.");
+            }
+            return tree;
+        } catch (MalformedJson e) {
+            throw Malformed.json("The signed content", e);
+        }
+    }
+
+    private static void requireSameHeader(Envelope envelope, PartyId party, JsonNode header) {
+        JsonNode sender = header.path("sender");
+        if (!sender.path("scheme").asText().equals(party.scheme())
+                || !sender.path("value").asText().equals(party.value())) {
+            throw mismatch("The signed sender is not the envelope's source.", "/header/sender");
+        }
+        if (!header.path("type").asText().equals(envelope.typeId())) {
+            throw mismatch("The signed type is not the envelope's type.", "/header/type");
+        }
+    }
+
+    private static Rejected mismatch(String what, String pointer) {
+        return new Rejected(ErrorCode.AUTHENTICATE_ENVELOPE_MISMATCH, what).at(pointer);
+    }
+}

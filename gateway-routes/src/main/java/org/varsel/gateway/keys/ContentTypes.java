@@ -1,0 +1,15 @@
+package org.varsel.gateway.keys;
+
+/** The kinds of signed content. Each is the {@code typ} of its JWS and, when sealed, the {@code cty} of the JWE. */
+public final class ContentTypes {
+    /** What a party hands in: payload = RFC 8785 bytes of the submission document. */
+    public static final String SUBMISSION = "varsel-submission+jws";
+
+    /** What a recipient gets: payload = RFC 8785 bytes of disclosure and openings. */
+    public static final String DISCLOSURE = "varsel-disclosure+jws";
+
+    /** Every receipt R1 to R8, never sealed. */
+    public static final String RECEIPT = "varsel-receipt+jws";
+
+    private ContentTypes() {}
+}

@@ -1,0 +1,127 @@
+package org.varsel.gateway.keys;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.X509Certificate;
+import java.time.InstantSource;
+import java.util.List;
+import javax.crypto.KeyGenerator;
+import javax.crypto.SecretKey;
+
+/**
+ * Makes the keys of a gateway and its parties under one authority, as files for their owners alone. Never overwrites a
+ * file. The authority's folder ({@code ca.p12}, {@code ca.pem}, {@code password}) is needed to issue only: keep it away
+ * from the gateway.
+ */
+public final class Pki {
+    private static final String GATEWAY_ALIAS = "gateway";
+    private static final String KEK_ALIAS = "kek-1";
+
+    private final Authority authority;
+    private final InstantSource clock;
+
+    private Pki(Authority authority, InstantSource clock) {
+        this.authority = authority;
+        this.clock = clock;
+    }
+
+    /** A new authority in a folder that holds none. */
+    public static Pki create(Path folder, String name, InstantSource clock) {
+        Authority authority = Authority.create(name, clock.instant());
+        char[] password = PasswordFile.create(folder.resolve("password"));
+        SealKey own = authority.own();
+        KeyFile.store(folder.resolve("ca.p12"), "ca", own.privateKey(), password, own.certificate());
+        Pem.write(folder.resolve("ca.pem"), own.certificate());
+        return new Pki(authority, clock);
+    }
+
+    /** The authority that {@link #create} wrote. */
+    public static Pki open(Path folder, InstantSource clock) {
+        return new Pki(
+                new Authority(KeyFile.loadValid(folder.resolve("ca.p12"), folder.resolve("password"), clock.instant())),
+                clock);
+    }
+
+    public X509Certificate authority() {
+        return authority.certificate();
+    }
+
+    /** A new key with its certificate, in memory alone. */
+    public SealKey issue(Holder holder, CertificateUse use) {
+        return authority.issue(holder, use, clock.instant());
+    }
+
+    /**
+     * Writes the folder {@code keys} of a gateway's home: TLS and seal keys, the key-encryption key, a key for each log,
+     * the trusted authority and the password; and beside them what parties need ({@code gateway-seal.pem},
+     * {@code log-<domain>.vkey}).
+     */
+    public void gateway(Path keys, Holder holder, List<LogOrigin> logs) {
+        char[] password = PasswordFile.create(keys.resolve("password"));
+        SealKey tls = issue(holder, CertificateUse.TLS);
+        SealKey seal = issue(holder, CertificateUse.SEAL);
+        store(keys.resolve("gateway-tls.p12"), GATEWAY_ALIAS, tls, password);
+        store(keys.resolve("gateway-seal.p12"), GATEWAY_ALIAS, seal, password);
+        Pem.write(keys.resolve("gateway-tls.pem"), tls.certificate());
+        Pem.write(keys.resolve("gateway-seal.pem"), seal.certificate());
+        Pem.write(keys.resolve("trust.pem"), authority());
+        SecretKey kek = newKek();
+        KeyFile.write(
+                keys.resolve("kek.p12"),
+                password,
+                store -> store.setEntry(
+                        KEK_ALIAS, new KeyStore.SecretKeyEntry(kek), new KeyStore.PasswordProtection(password)));
+        logs.forEach(log -> LogKey.create(keys, log));
+    }
+
+    /** Writes a {@link PartyFolder}; the gateway's public parts are copied from its folder {@code keys}. */
+    public PartyFolder party(Path folder, PartyProfile profile, List<String> hosts, Path gatewayKeys) {
+        Holder holder = new Holder(profile.party(), profile.name(), hosts);
+        X509Certificate gatewaySeal = Pem.certificate(gatewayKeys.resolve("gateway-seal.pem"));
+        char[] password = PasswordFile.create(folder.resolve("password"));
+        profile.write(folder.resolve("party.yaml"));
+        SealKey tls = issue(holder, CertificateUse.TLS);
+        SealKey seal = issue(holder, CertificateUse.SEAL);
+        store(folder.resolve("tls.p12"), "party", tls, password);
+        store(folder.resolve("seal.p12"), "party", seal, password);
+        Pem.write(folder.resolve("tls.pem"), tls.certificate());
+        Pem.write(folder.resolve("tls-key.pem"), tls.privateKey());
+        Pem.write(folder.resolve("seal.pem"), seal.certificate());
+        Pem.write(folder.resolve("gateway-seal.pem"), gatewaySeal);
+        Pem.write(folder.resolve("trust.pem"), authority());
+        copyLogKeys(gatewayKeys, folder.resolve("log-keys"));
+        return new PartyFolder(folder);
+    }
+
+    private void store(Path file, String alias, SealKey key, char[] password) {
+        KeyFile.store(file, alias, key.privateKey(), password, key.certificate(), authority());
+    }
+
+    private static void copyLogKeys(Path from, Path to) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(from, "log-*.vkey")) {
+            for (Path file : files) {
+                String name = String.valueOf(file.getFileName()).substring("log-".length());
+                PrivateFile.write(to.resolve(name), Files.readAllBytes(file));
+            }
+        } catch (NoSuchFileException e) {
+            throw new UnusableKey(UnusableKey.Reason.MISSING, from + " is missing.", e);
+        } catch (IOException e) {
+            throw new UnusableKey(UnusableKey.Reason.UNREADABLE, from + " cannot be read.", e);
+        }
+    }
+
+    private static SecretKey newKek() {
+        try {
+            KeyGenerator generator = KeyGenerator.getInstance("AES");
+            generator.init(256);
+            return generator.generateKey();
+        } catch (GeneralSecurityException e) {
+            throw new UnusableKey(UnusableKey.Reason.CANNOT_WRITE, "A key-encryption key cannot be made.", e);
+        }
+    }
+}

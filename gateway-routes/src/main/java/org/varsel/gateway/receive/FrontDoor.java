@@ -1,0 +1,125 @@
+package org.varsel.gateway.receive;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.cert.X509Certificate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.web.servlet.HandlerMapping;
+import org.varsel.gateway.CorrelationId;
+import org.varsel.gateway.ErrorCode;
+import org.varsel.gateway.Fault;
+import org.varsel.gateway.Rejected;
+
+/** Makes one value of an HTTP request. What is not in the value does not exist for the rooms behind. */
+public final class FrontDoor {
+
+    private static final String SUBMISSION = "application/cloudevents+json";
+    private static final String RECEIPT = "application/jose";
+    private static final String CERTIFICATE = "jakarta.servlet.request.X509Certificate";
+
+    /** A submission. */
+    public RawMessage notice(HttpServletRequest request) {
+        Inbound inbound = inbound(request);
+        byte[] body = inbound.require();
+        return new RawMessage(
+                Channel.REST,
+                body,
+                mediaType(request, SUBMISSION),
+                certificate(request),
+                dryRun(query(request, Set.of("dry-run"))),
+                inbound.receivedAt(),
+                CorrelationId.current());
+    }
+
+    /** A receipt. */
+    public RawRequest receipt(HttpServletRequest request) {
+        return request(request, inbound(request).require(), mediaType(request, RECEIPT), Set.of());
+    }
+
+    /** A question without parameters. */
+    public RawRequest question(HttpServletRequest request) {
+        inbound(request).require();
+        return request(request, new byte[0], "", Set.of());
+    }
+
+    /** A look into the inbox, which says how many deliveries it takes. */
+    public RawRequest inbox(HttpServletRequest request) {
+        inbound(request).require();
+        return request(request, new byte[0], "", Set.of("max"));
+    }
+
+    private static RawRequest request(
+            HttpServletRequest request, byte[] body, String mediaType, Set<String> parameters) {
+        Map<String, String> variables = variables(request);
+        return new RawRequest(
+                Channel.REST,
+                variables.getOrDefault("id", ""),
+                body,
+                mediaType,
+                query(request, parameters),
+                variables,
+                certificate(request),
+                inbound(request).receivedAt(),
+                CorrelationId.current());
+    }
+
+    private static Inbound inbound(HttpServletRequest request) {
+        Inbound inbound = Inbound.from(requireNonNull(request, "request"));
+        if (inbound == null) {
+            throw new Fault(ErrorCode.GATEWAY_FAULT, "A request reached the front door around its filter.");
+        }
+        return inbound;
+    }
+
+    private static X509Certificate certificate(HttpServletRequest request) {
+        if (request.getAttribute(CERTIFICATE) instanceof X509Certificate[] chain && chain.length > 0) {
+            return chain[0];
+        }
+        throw new Rejected(ErrorCode.AUTHENTICATE_PARTY_UNKNOWN, "The connection has no client certificate.");
+    }
+
+    private static String mediaType(HttpServletRequest request, String expected) {
+        String given = request.getHeader("Content-Type");
+        String type = given == null ? "" : given.strip();
+        if (!type.equalsIgnoreCase(expected) && !type.equalsIgnoreCase(expected + "; charset=utf-8")) {
+            throw new Rejected(ErrorCode.RECEIVE_MEDIA_TYPE, "The Content-Type must be " + expected + ".");
+        }
+        return expected;
+    }
+
+    private static boolean dryRun(Map<String, String> query) {
+        return switch (query.getOrDefault("dry-run", "false")) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new Rejected(ErrorCode.RECEIVE_PARAMETER, "dry-run is true or false.");
+        };
+    }
+
+    private static Map<String, String> query(HttpServletRequest request, Set<String> known) {
+        Map<String, String> query = new HashMap<>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (!known.contains(name) || values.length != 1) {
+                throw new Rejected(
+                        ErrorCode.RECEIVE_PARAMETER,
+                        known.isEmpty()
+                                ? "This path takes no parameters."
+                                : "This path takes each at most once: "
+                                        + String.join(
+                                                ", ", known.stream().sorted().toList()) + ".");
+            }
+            query.put(name, values[0]);
+        });
+        return query;
+    }
+
+    private static Map<String, String> variables(HttpServletRequest request) {
+        Map<String, String> variables = new HashMap<>();
+        if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> found) {
+            found.forEach((name, value) -> variables.put(String.valueOf(name), String.valueOf(value)));
+        }
+        return variables;
+    }
+}

@@ -1,0 +1,207 @@
+package org.varsel.gateway;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+import org.jspecify.annotations.Nullable;
+import org.varsel.gateway.keys.CertificateUse;
+import org.varsel.gateway.keys.Holder;
+import org.varsel.gateway.keys.KeyFile;
+import org.varsel.gateway.keys.LogOrigin;
+import org.varsel.gateway.keys.PasswordFile;
+import org.varsel.gateway.keys.Pem;
+import org.varsel.gateway.keys.Pki;
+import org.varsel.gateway.keys.SealKey;
+
+/** A gateway's home folder with real keys and the synthetic cast: a security service, police, a prison, two municipalities. */
+public final class TestHome {
+
+    public static final String PST = "310000000";
+    public static final String POLICE = "310000108";
+    public static final String PRISON = "310000205";
+    public static final String BERGEN = "310000302";
+    public static final String TRONDHEIM = "310000507";
+
+    private static final char[] PASSWORD = "in memory only".toCharArray();
+
+    private final Path folder;
+    private final Pki pki;
+    private final Map<String, SealKey> tls = new HashMap<>();
+    private final Map<String, SealKey> seal = new HashMap<>();
+
+    private TestHome(Path folder) {
+        this.folder = folder;
+        Instant longAgo = Instant.now().minus(Duration.ofDays(800));
+        Pki.create(folder.resolve("ca"), "Test authority", () -> longAgo);
+        this.pki = Pki.open(folder.resolve("ca"), InstantSource.system());
+        pki.gateway(
+                home().resolve("keys"),
+                new Holder("0192:310000604", "Gateway", Holder.LOOPBACK),
+                List.of(new LogOrigin("no-eos", "varsel.example/no-eos")));
+        register(PST, "[security_service]", "national-security", "no-eos", "TS", null, false);
+        register(POLICE, "[police]", "LED", "no-datatilsynet", "S", null, false);
+        register(PRISON, "[prison]", "LED", "no-datatilsynet", "UNCLASSIFIED", null, false);
+        String municipal = "[municipality.prevention_officer, municipality.social_services]";
+        register(BERGEN, municipal, "GDPR", "no-datatilsynet", "UNCLASSIFIED", "4601", false);
+        register(TRONDHEIM, municipal, "GDPR", "no-datatilsynet", "UNCLASSIFIED", "5001", true);
+    }
+
+    public static TestHome in(Path folder) {
+        return new TestHome(folder);
+    }
+
+    public Path home() {
+        return folder.resolve("home");
+    }
+
+    public Path parties() {
+        return home().resolve("parties");
+    }
+
+    public SealKey tls(String party) {
+        return java.util.Objects.requireNonNull(tls.get(party));
+    }
+
+    public SealKey seal(String party) {
+        return java.util.Objects.requireNonNull(seal.get(party));
+    }
+
+    public SealKey gatewaySeal() {
+        Path keys = home().resolve("keys");
+        return KeyFile.load(keys.resolve("gateway-seal.p12"), PasswordFile.read(keys.resolve("password")));
+    }
+
+    /** A key of the same authority that no party registered. */
+    public SealKey stranger(CertificateUse use) {
+        return pki.issue(new Holder("0192:310000701", "Nobody", Holder.LOOPBACK), use);
+    }
+
+    /** A key of the same authority as of another time. */
+    public SealKey issuedAt(Instant at, CertificateUse use) {
+        return Pki.open(folder.resolve("ca"), () -> at)
+                .issue(new Holder("0192:310000701", "Then", Holder.LOOPBACK), use);
+    }
+
+    /** Another authority, that the gateway does not trust. */
+    public SealKey untrusted() {
+        return Pki.create(folder.resolve("other-ca"), "Other authority", InstantSource.system())
+                .issue(new Holder("0192:310000000", "Impostor", Holder.LOOPBACK), CertificateUse.TLS);
+    }
+
+    /** Spring's arguments: this home, free ports. */
+    public String[] arguments(String... more) {
+        List<String> defaults = List.of(
+                "--varsel.home=" + home(),
+                "--varsel.ports.agencies=0",
+                "--varsel.ports.desk=0",
+                "--varsel.ports.management=0",
+                "--varsel.log.domains[0].name=no-eos",
+                "--varsel.log.domains[0].origin=varsel.example/no-eos",
+                "--varsel.log.domains[0].authority=EOS-utvalget",
+                "--varsel.log.domains[1].name=no-datatilsynet",
+                "--varsel.log.domains[1].origin=varsel.example/no-datatilsynet",
+                "--varsel.log.domains[1].authority=Datatilsynet");
+        List<String> arguments = new ArrayList<>(List.of(more));
+        for (String given : defaults) {
+            String key = given.substring(0, given.indexOf('=') + 1);
+            if (arguments.stream().noneMatch(own -> own.startsWith(key))) {
+                arguments.add(given);
+            }
+        }
+        return arguments.toArray(String[]::new);
+    }
+
+    /** TLS as a party would set it up; without a key the client shows no certificate. */
+    public SSLContext context(@Nullable SealKey key) {
+        try {
+            KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+            KeyStore own = KeyStore.getInstance("PKCS12");
+            own.load(null, null);
+            if (key != null) {
+                own.setKeyEntry(
+                        "own", key.privateKey(), PASSWORD, new java.security.cert.Certificate[] {key.certificate()});
+            }
+            keys.init(own, PASSWORD);
+            KeyStore trusted = KeyStore.getInstance("PKCS12");
+            trusted.load(null, null);
+            trusted.setCertificateEntry("ca", pki.authority());
+            TrustManagerFactory trust = TrustManagerFactory.getInstance("PKIX");
+            trust.init(trusted);
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(keys.getKeyManagers(), trust.getTrustManagers(), null);
+            return context;
+        } catch (GeneralSecurityException | IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    public HttpClient client(@Nullable SealKey key) {
+        return HttpClient.newBuilder()
+                .sslContext(context(key))
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(5))
+                .build();
+    }
+
+    private void register(
+            String org,
+            String roles,
+            String regime,
+            String domain,
+            String clearance,
+            @Nullable String municipality,
+            boolean inbox) {
+        Holder holder = new Holder("0192:" + org, "Party " + org, Holder.LOOPBACK);
+        tls.put(org, pki.issue(holder, CertificateUse.TLS));
+        seal.put(org, pki.issue(holder, CertificateUse.SEAL));
+        write(parties().resolve(org + "-tls.pem"), Pem.of(tls(org).certificate()));
+        write(parties().resolve(org + "-seal.pem"), Pem.of(seal(org).certificate()));
+        write(
+                parties().resolve(org + ".yaml"),
+                """
+                party: "0192:%1$s"
+                name: Party %1$s
+                jurisdiction: NO
+                roles: %2$s
+                %3$sregime: %4$s
+                domain: %5$s
+                clearance: %6$s
+                operativePowers: false
+                certificates: {tls: [%1$s-tls.pem], seal: [%1$s-seal.pem]}
+                delivery: %7$s
+                dialect: canonical-json
+                """
+                        .formatted(
+                                org,
+                                roles,
+                                municipality == null ? "" : "municipality: \"" + municipality + "\"\n",
+                                regime,
+                                domain,
+                                clearance,
+                                inbox ? "{mode: inbox}" : "{mode: push, endpoint: \"https://127.0.0.1:9443/varsel\"}"));
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
