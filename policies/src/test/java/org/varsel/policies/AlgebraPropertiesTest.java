@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.varsel.policies.pack.Status;
 import org.varsel.schemas.field.FieldPath;
 
 /** What must hold for every law, not only for ours. */
@@ -94,7 +96,69 @@ class AlgebraPropertiesTest {
         assertThat(after).isEqualTo(change.outcome() == null ? field.outcome() : change.outcome());
     }
 
+    @Property(tries = 150)
+    void noSmallerChangeWouldDo(@ForAll("laws") List<Line> law, @ForAll("facts") Facts facts) {
+        LawBundle bundle = bundle(law);
+        FieldDecision field = bundle.decide(SmallPack.question(facts)).fields().get(0);
+
+        int fewest = Integer.MAX_VALUE;
+        for (Facts other : everythingThatCouldBe()) {
+            Outcome outcome = bundle.decide(SmallPack.question(complete(other, facts)))
+                    .fields()
+                    .get(0)
+                    .outcome();
+            boolean wanted = field.outcome() == Outcome.REFER ? outcome == Outcome.RELEASE : outcome != field.outcome();
+            fewest = wanted
+                    ? Math.min(fewest, (int) other.all().stream()
+                            .filter(fact -> differs(fact, facts))
+                            .count())
+                    : fewest;
+        }
+
+        SmallestChange change = field.explanation().smallestChange();
+        assertThat(change.exhaustive()).isTrue();
+        assertThat(
+                        change.outcome() == null
+                                ? Integer.MAX_VALUE
+                                : change.changes().size())
+                .isEqualTo(fewest);
+    }
+
+    private static boolean differs(Fact fact, Facts before) {
+        return !before.find(fact.name()).map(Fact::value).equals(Optional.of(fact.value()));
+    }
+
+    /** What is not changed stays as it was, unknown included. */
+    private static Facts complete(Facts changed, Facts before) {
+        return Facts.builder().addAll(before).addAll(changed).build();
+    }
+
+    /** Every combination of leaving a fact alone and giving it a value. */
+    private static List<Facts> everythingThatCouldBe() {
+        List<Facts> all = new ArrayList<>(List.of(Facts.none()));
+        extend(all, "a", true, false);
+        extend(all, "b", true, false);
+        extend(all, "c", true, false);
+        extend(all, "d", true, false);
+        extend(all, "n", 0L, 4L, 6L, 7L, 10L);
+        extend(all, "level", "LOW", "MIDDLE", "HIGH");
+        extend(all, "since", SmallPack.DAY, SmallPack.DAY.minusDays(31));
+        return all;
+    }
+
+    private static void extend(List<Facts> all, String name, Object... values) {
+        for (Facts facts : List.copyOf(all)) {
+            for (Object value : values) {
+                all.add(facts.with(new Fact(name, value, Provenance.MESSAGE)));
+            }
+        }
+    }
+
     private static Decision decide(List<Line> lines, Facts facts) {
+        return bundle(lines).decide(SmallPack.question(facts));
+    }
+
+    private static LawBundle bundle(List<Line> lines) {
         SmallPack law = SmallPack.law();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
@@ -102,9 +166,9 @@ class AlgebraPropertiesTest {
                     .filter(permit -> permit < lines.size() && lines.get(permit).effect == Effect.PERMIT)
                     .map(permit -> "r" + permit)
                     .toArray(String[]::new);
-            law.rule("r" + i, line.effect, line.when, line.absolute, org.varsel.policies.pack.Status.IN_FORCE, unless);
+            law.rule("r" + i, line.effect, line.when, line.absolute, Status.IN_FORCE, unless);
         }
-        return law.unsortedBundle().decide(SmallPack.question(facts));
+        return law.unsortedBundle();
     }
 
     private static Set<FieldPath> released(Decision decision) {
