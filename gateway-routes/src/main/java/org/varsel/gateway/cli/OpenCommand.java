@@ -63,6 +63,9 @@ final class OpenCommand implements Runnable {
         if (json.path("receipts").isArray()) {
             Receipts.sheets(json.path("receipts"), signers(), receipt -> {})
                     .forEach(spec.commandLine().getOut()::println);
+        } else if (json.path("code").isTextual() && json.path("status").isInt()) {
+            throw CommandFailed.refused(
+                    Problems.describe(json.path("status").asInt(), text.getBytes(StandardCharsets.UTF_8)));
         } else {
             openDelivery(json, text.getBytes(StandardCharsets.UTF_8));
         }

@@ -128,9 +128,12 @@ final class Receipts {
             line(
                     text,
                     field.path("outcome").asText(),
-                    path + " ".repeat(Math.max(2, COLUMN - path.length()))
-                            + field.path("rule").asText() + "  "
-                            + field.path("citation").asText(field.path("reason").asText()));
+                    path
+                            + " ".repeat(Math.max(2, COLUMN - path.length()))
+                            + (field.path("rule").asText() + "  "
+                                            + field.path("citation")
+                                                    .asText(field.path("reason").asText()))
+                                    .strip());
         }
         for (JsonNode duty : decision.path("duties")) {
             String within = duty.path("period").asText(duty.path("within").asText());

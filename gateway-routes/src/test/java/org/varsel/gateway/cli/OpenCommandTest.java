@@ -141,9 +141,12 @@ class OpenCommandTest {
     void whatIsNothingOfOursIsRefused() throws Exception {
         Path text = Files.writeString(folder.resolve("text"), "hello");
         Path json = Files.writeString(folder.resolve("other.json"), "{\"a\":1}");
+        Path problem = Files.writeString(
+                folder.resolve("problem.json"), "{\"status\":422,\"code\":\"validate.schema\",\"detail\":\"broken\"}");
 
         assertThat(Ran.varsel("open", text, "--as", police.folder()).exit()).isEqualTo(1);
         assertThat(Ran.varsel("open", json, "--as", police.folder()).err()).contains("neither a delivery");
+        assertThat(Ran.varsel("open", problem).err()).contains("validate.schema", "broken");
     }
 
     @Test
