@@ -148,8 +148,7 @@ public final class Authentication {
         JsonNode sender = header.path("sender");
         if (!sender.path("scheme").asText().equals(party.scheme())
                 || !sender.path("value").asText().equals(party.value())) {
-            throw new Rejected(
-                            ErrorCode.AUTHENTICATE_PARTY_MISMATCH, "The signed sender is not the party that sends.")
+            throw new Rejected(ErrorCode.AUTHENTICATE_PARTY_MISMATCH, "The signed sender is not the party that sends.")
                     .at("/header/sender");
         }
         if (!header.path("type").asText().equals(envelope.typeId())) {

@@ -26,10 +26,7 @@ final class StatedFacts implements FactSource {
         if (content.releasePlan() != null && content.releasePlan().personConsent() != null) {
             facts.add("consent", content.releasePlan().personConsent(), Provenance.MESSAGE);
         }
-        facts.add(
-                "addressProtected",
-                isProtected(content.residence()),
-                Provenance.MESSAGE);
+        facts.add("addressProtected", isProtected(content.residence()), Provenance.MESSAGE);
         if (isOriginator(notice)) {
             facts.add("originatorAgrees", true, Provenance.MESSAGE);
         }

@@ -20,8 +20,9 @@ public final class ContainerRefusal {
     public static void answer(HttpServletRequest request, HttpServletResponse response, ErrorCode code)
             throws IOException {
         request.setAttribute(ATTRIBUTE, code);
-        response.setHeader("Connection", "close");
-        response.sendError(code.status());
+        if (!response.isCommitted()) { // else the container's own error is on its way to the page
+            response.sendError(code.status());
+        }
     }
 
     static Optional<ErrorCode> of(HttpServletRequest request) {
