@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
  * front door   {@link #FRONT_DOOR}: any failure of the walk -> record the refusal of a known party -> problem+json
  * room         {@link #ROOM}: no handler at all, a failure goes up to the door (a handler in a sub-route would end
  *              the walk silently and hand the caller the raw body)
+ * background   {@link #BACKGROUND}: nobody waits for an answer, so a failure is told to the operator; what failed stays
+ *              where it was and is taken up again by the next round
  * </pre>
  *
- * Every route names one of the two. A failure that nobody foresaw is a {@link Fault}: the caller gets its correlation id,
+ * Every route names one of the three. A failure that nobody foresaw is a {@link Fault}: the caller gets its correlation id,
  * the log its stack trace, neither gets the content of a message.
  */
 @Component
@@ -27,6 +29,9 @@ public class GatewayErrors extends RouteConfigurationBuilder {
 
     /** For routes behind {@code direct:}. */
     public static final String ROOM = "room";
+
+    /** For routes that a timer or a queue drives. */
+    public static final String BACKGROUND = "background";
 
     private static final Logger LOG = LoggerFactory.getLogger(GatewayErrors.class);
 
@@ -47,6 +52,14 @@ public class GatewayErrors extends RouteConfigurationBuilder {
                 .process(answer)
                 .id("front-door.problem");
         routeConfiguration(ROOM).errorHandler(noErrorHandler());
+        Processor tell = exchange -> told(failure(exchange));
+        routeConfiguration(BACKGROUND)
+                .onException(Throwable.class)
+                .handled(true)
+                .logStackTrace(false)
+                .logExhausted(false)
+                .process(tell)
+                .id("background.tell");
     }
 
     private void answer(Exchange exchange) {

@@ -1,8 +1,11 @@
 package org.varsel.gateway.keys;
 
-import com.nimbusds.jose.util.JSONObjectUtils;
-import java.nio.charset.StandardCharsets;
-import java.text.ParseException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -21,6 +24,14 @@ final class Compact {
     static final int MAX_LENGTH = 4 * 1024 * 1024;
 
     private static final int MAX_HEADER = 4096;
+
+    private static final String NO_OBJECT = "The header is not a JSON object with each member once.";
+
+    private static final ObjectReader HEADER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build()
+            .readerFor(new TypeReference<Map<String, Object>>() {});
 
     private final Map<String, Object> header;
 
@@ -84,9 +95,13 @@ final class Compact {
 
     private static Map<String, Object> json(byte[] header) {
         try {
-            return JSONObjectUtils.parse(new String(header, StandardCharsets.UTF_8), MAX_HEADER);
-        } catch (ParseException e) {
-            throw malformed("The header is not a JSON object with each member once.", e);
+            Map<String, Object> members = HEADER.readValue(header);
+            if (members == null) {
+                throw malformed(NO_OBJECT, null);
+            }
+            return members;
+        } catch (IOException e) {
+            throw malformed(NO_OBJECT, e);
         }
     }
 

@@ -18,8 +18,8 @@ import org.varsel.gateway.keys.SealKey;
 class ServerConfiguration {
 
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    Clock clock(VarselProperties properties) {
+        return Clock.system(properties.zone());
     }
 
     /** The gateway's seal key: opens submissions, signs receipts and what leaves. Not valid now means no start. */

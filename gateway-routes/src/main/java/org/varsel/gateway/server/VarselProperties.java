@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Pattern;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
@@ -35,6 +36,11 @@ import org.springframework.validation.annotation.Validated;
  * @param secondPlace folder for the copy of each log's last checkpoint, best on another disk
  * @param policies the law in force
  * @param desk the compliance desk
+ * @param operator the organisation that runs the gateway, by which it signs receipts: scheme and number
+ * @param zone the time zone whose days count for law and age
+ * @param populationFile file of registered municipalities (number,municipality a line) where no register is connected
+ * @param delivery how recorded disclosures are sent
+ * @param hold how cases wait for a person
  */
 @ConfigurationProperties(prefix = "varsel", ignoreUnknownFields = false)
 @Validated
@@ -49,7 +55,12 @@ public record VarselProperties(
         @DefaultValue @Valid Log log,
         @DefaultValue("second") Path secondPlace,
         @DefaultValue @Valid Policies policies,
-        @DefaultValue @Valid Desk desk) {
+        @DefaultValue @Valid Desk desk,
+        @DefaultValue("0192:310000604") @Pattern(regexp = "[0-9]{4}:[A-Za-z0-9._-]{1,35}") String operator,
+        @DefaultValue("Europe/Oslo") ZoneId zone,
+        @Nullable Path populationFile,
+        @DefaultValue @Valid Outgoing delivery,
+        @DefaultValue @Valid Hold hold) {
 
     /**
      * One port a door; 0 takes any free one.
@@ -158,6 +169,43 @@ public record VarselProperties(
      * @param accountsFile local accounts of the desk
      */
     public record Desk(@DefaultValue("desk/accounts.yaml") Path accountsFile) {}
+
+    /**
+     * How recorded disclosures are sent.
+     *
+     * @param poll how often the outbox is looked at
+     * @param sweep how often expired rows are ended
+     * @param workers deliveries under way at once, all recipients together
+     * @param lease how long a claimed row is nobody else's; longer than timeout
+     * @param timeout how long one delivery may take, answer included
+     * @param connectTimeout how long a connection may take
+     * @param firstRetry the wait after the first failure; doubles from there
+     * @param longestRetry the longest wait between attempts
+     */
+    public record Outgoing(
+            @DefaultValue("200ms") @DurationMin(millis = 10) Duration poll,
+            @DefaultValue("1s") @DurationMin(millis = 10) Duration sweep,
+            @DefaultValue("16") @Min(1) @Max(256) int workers,
+            @DefaultValue("60s") @DurationMin(seconds = 1) Duration lease,
+            @DefaultValue("15s") @DurationMin(millis = 100) Duration timeout,
+            @DefaultValue("5s") @DurationMin(millis = 100) Duration connectTimeout,
+            @DefaultValue("1s") @DurationMin(millis = 10) Duration firstRetry,
+            @DefaultValue("5m") @DurationMin(millis = 10) Duration longestRetry) {
+
+        @AssertTrue(message = "lease must be longer than timeout") boolean isLeaseLongEnough() {
+            return lease.compareTo(timeout) > 0;
+        }
+    }
+
+    /**
+     * How cases wait for a person.
+     *
+     * @param sweep how often overdue cases are closed
+     * @param longest the longest a case waits, where the pack says nothing shorter
+     */
+    public record Hold(
+            @DefaultValue("1s") @DurationMin(millis = 10) Duration sweep,
+            @DefaultValue("30d") @DurationMin(millis = 10) Duration longest) {}
 
     /** A path of this configuration, from the home folder when relative. */
     public Path resolve(Path path) {

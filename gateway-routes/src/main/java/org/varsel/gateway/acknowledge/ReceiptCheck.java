@@ -1,0 +1,112 @@
+package org.varsel.gateway.acknowledge;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.varsel.gateway.ErrorCode;
+import org.varsel.gateway.Finding;
+import org.varsel.gateway.Rejected;
+import org.varsel.gateway.keys.ContentTypes;
+import org.varsel.gateway.keys.JoseRefused;
+import org.varsel.gateway.keys.Jws;
+import org.varsel.gateway.keys.Thumbprint;
+import org.varsel.gateway.party.Party;
+import org.varsel.gateway.record.Disclosures;
+import org.varsel.gateway.record.Sha256Hex;
+import org.varsel.gateway.record.Submissions;
+import org.varsel.gateway.record.Tables;
+import org.varsel.schemas.check.NoticeSchemas;
+import org.varsel.schemas.check.Violation;
+import org.varsel.schemas.json.Jcs;
+import org.varsel.schemas.json.MalformedJson;
+import org.varsel.schemas.json.StrictJson;
+import org.varsel.schemas.notice.Receipt;
+
+/** Holds a recipient's receipt against what was sent to it. Pure but for reading what was sent. */
+public final class ReceiptCheck {
+    private static final Set<String> FROM_RECIPIENTS = Set.of("R4", "R5", "R6", "R7");
+
+    private final Tables reader;
+    private final Clock clock;
+
+    public ReceiptCheck(Tables reader, Clock clock) {
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    /** @throws Rejected with a stable code when anything does not fit */
+    ReceivedReceipt check(Party party, String jws) {
+        byte[] payload = verified(party, jws);
+        Receipt receipt = wellFormed(payload);
+        String named = receipt.disclosureId();
+        if (named == null || !FROM_RECIPIENTS.contains(receipt.kind())) {
+            throw unknown();
+        }
+        UUID disclosureId = UUID.fromString(named);
+        Disclosures.StoredDisclosure disclosure = reader.disclosures()
+                .byId(disclosureId)
+                .filter(d -> d.recipient().equals(party.id().toString()))
+                .orElseThrow(ReceiptCheck::unknown);
+        Submissions.StoredSubmission submission =
+                reader.submissions().byId(disclosure.submissionId()).orElseThrow(ReceiptCheck::unknown);
+        require(receipt.contentSha256().equals(disclosure.sealedSha256()), "/contentSha256");
+        require(receipt.noticeId().equals(submission.noticeId().toString()), "/noticeId");
+        require(receipt.noticeVersion() == submission.noticeVersion(), "/noticeVersion");
+        require(
+                (receipt.by().org().scheme() + ":" + receipt.by().org().value())
+                        .equals(party.id().toString()),
+                "/by/org");
+        return new ReceivedReceipt(party, disclosureId, receipt, Sha256Hex.of(payload), jws, clock.instant());
+    }
+
+    private static byte[] verified(Party party, String jws) {
+        try {
+            return Jws.verify(jws, ContentTypes.RECEIPT, thumbprint -> sealOf(party, thumbprint))
+                    .payload();
+        } catch (JoseRefused e) {
+            throw new Rejected(ErrorCode.ACKNOWLEDGE_RECEIPT_SIGNATURE, "the signed form is refused: " + e.reason());
+        }
+    }
+
+    private static Optional<X509Certificate> sealOf(Party party, String thumbprint) {
+        return party.seal().stream()
+                .filter(certificate -> Thumbprint.of(certificate).equals(thumbprint))
+                .findFirst();
+    }
+
+    private static Receipt wellFormed(byte[] payload) {
+        try {
+            JsonNode document = StrictJson.parse(payload);
+            List<Violation> violations = NoticeSchemas.standard().receipt().check(document);
+            if (!violations.isEmpty()) {
+                throw new Rejected(ErrorCode.ACKNOWLEDGE_RECEIPT_SCHEMA, "the receipt does not fit its schema")
+                        .with(violations.stream()
+                                .map(v -> new Finding(v.path(), v.code(), v.message()))
+                                .toList());
+            }
+            if (!java.util.Arrays.equals(payload, Jcs.canonical(document))) {
+                throw new Rejected(ErrorCode.ACKNOWLEDGE_RECEIPT_SCHEMA, "the signed bytes are not canonical JSON");
+            }
+            return StrictJson.as(document, Receipt.class);
+        } catch (MalformedJson e) {
+            throw new Rejected(ErrorCode.ACKNOWLEDGE_RECEIPT_SCHEMA, "the receipt is not strict JSON");
+        }
+    }
+
+    private static void require(boolean fits, String pointer) {
+        if (!fits) {
+            throw new Rejected(
+                            ErrorCode.ACKNOWLEDGE_RECEIPT_MISMATCH,
+                            "the receipt names something else than what was sent")
+                    .at(pointer);
+        }
+    }
+
+    private static Rejected unknown() {
+        return new Rejected(ErrorCode.ACKNOWLEDGE_RECEIPT_UNKNOWN, "no delivery to this party is known by that name");
+    }
+}

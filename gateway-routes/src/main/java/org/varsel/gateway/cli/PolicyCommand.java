@@ -1,0 +1,14 @@
+package org.varsel.gateway.cli;
+
+import picocli.CommandLine.Command;
+
+/** Asks the law. */
+@Command(
+        name = "policy",
+        header = "Ask the law packs what may leave, and why.",
+        subcommands = PolicyExplain.class,
+        footer = {
+            "Example:",
+            "  varsel policy explain --type returnee.notified.v1 --from police --to municipality.prevention_officer"
+        })
+final class PolicyCommand extends Group {}

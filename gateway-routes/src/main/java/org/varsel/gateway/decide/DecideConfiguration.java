@@ -1,0 +1,35 @@
+package org.varsel.gateway.decide;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.varsel.gateway.party.PartyRegistry;
+import org.varsel.gateway.server.VarselProperties;
+import org.varsel.policies.LawBundle;
+
+/** Puts the room together. */
+@Configuration(proxyBeanMethods = false)
+class DecideConfiguration {
+
+    @Bean
+    LawBundle lawBundle(VarselProperties properties) {
+        return Law.inForce(properties);
+    }
+
+    @Bean
+    PopulationRegister populationRegister(VarselProperties properties) {
+        Path file = properties.populationFile();
+        return file == null ? PopulationRegister.NONE : PopulationFile.read(properties.resolve(file));
+    }
+
+    @Bean
+    SharingRules sharingRules(
+            LawBundle law,
+            PartyRegistry parties,
+            EarlierRecipients earlier,
+            PopulationRegister population,
+            Clock clock) {
+        return new SharingRules(law, parties, earlier, population, clock);
+    }
+}

@@ -1,0 +1,11 @@
+package org.varsel.gateway.decide;
+
+import java.util.List;
+import java.util.UUID;
+import org.varsel.gateway.party.PartyId;
+
+/** Who was told before. Implemented by {@code record}, which knows what left. */
+public interface EarlierRecipients {
+    /** The recipients of every version of that sender's notice whose content left, may be leaving, or waits for a person. */
+    List<Addressee> of(PartyId sender, UUID noticeId);
+}

@@ -1,0 +1,49 @@
+package org.varsel.gateway.decide;
+
+import java.util.Optional;
+import org.varsel.gateway.party.Party;
+import org.varsel.gateway.party.PartyRegistry;
+import org.varsel.gateway.validate.ValidNotice;
+import org.varsel.policies.Facts;
+import org.varsel.policies.Provenance;
+
+/** What registers know: where the person lives, where the recipient is, what it may hold, whether it was told before. */
+final class RegistryFacts implements FactSource {
+    private final PartyRegistry parties;
+    private final PopulationRegister population;
+
+    RegistryFacts(PartyRegistry parties, PopulationRegister population) {
+        this.parties = parties;
+        this.population = population;
+    }
+
+    @Override
+    public void addTo(Facts.Builder facts, ValidNotice notice, Addressee recipient) {
+        Party party = recipient.party();
+        facts.add("crossBorder", !party.jurisdiction().equals(notice.sender().jurisdiction()), Provenance.REGISTRY);
+        facts.add("recipientClearance", party.clearance().name(), Provenance.REGISTRY);
+        facts.add("earlierRecipient", recipient.told(), Provenance.REGISTRY);
+        var originator = notice.submission().header().originator();
+        parties.byId(originator.scheme(), originator.value())
+                .ifPresent(o -> facts.add("originatorRegime", o.regime().code(), Provenance.REGISTRY));
+        party.municipality()
+                .flatMap(code -> home(notice).map(code::equals))
+                .ifPresent(isHome -> facts.add("homeMunicipality", isHome, Provenance.REGISTRY));
+    }
+
+    /** The register's word; where it has none, the municipality that the sender gives as registered. */
+    private Optional<String> home(ValidNotice notice) {
+        var content = notice.submission().content();
+        if (content.identifier() != null && content.identifier().identifier() != null) {
+            for (var identifier : content.identifier().identifier()) {
+                Optional<String> registered = population.municipalityOf(identifier.type(), identifier.notation());
+                if (registered.isPresent()) {
+                    return registered;
+                }
+            }
+        }
+        return Optional.ofNullable(content.residence())
+                .map(residence -> residence.municipality())
+                .map(municipality -> municipality.code());
+    }
+}

@@ -1,0 +1,166 @@
+package org.varsel.gateway.decide;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.varsel.gateway.ErrorCode;
+import org.varsel.gateway.Rejected;
+import org.varsel.gateway.party.Party;
+import org.varsel.gateway.party.PartyRegistry;
+import org.varsel.gateway.validate.ValidNotice;
+import org.varsel.policies.Decision;
+import org.varsel.policies.Deny;
+import org.varsel.policies.DenyReason;
+import org.varsel.policies.Facts;
+import org.varsel.policies.LawBundle;
+import org.varsel.policies.Question;
+import org.varsel.policies.Refer;
+import org.varsel.schemas.field.FieldPath;
+import org.varsel.schemas.notice.Recipient;
+import org.varsel.schemas.type.Kind;
+
+/**
+ * Asks the law, once for each recipient. Default deny is the law engine's; this class only gathers what is known and
+ * never adds a permission of its own.
+ */
+public final class SharingRules {
+    private final LawBundle law;
+    private final PartyRegistry parties;
+    private final EarlierRecipients earlier;
+    private final List<FactSource> sources;
+    private final Clock clock;
+
+    public SharingRules(
+            LawBundle law,
+            PartyRegistry parties,
+            EarlierRecipients earlier,
+            PopulationRegister population,
+            Clock clock) {
+        this.law = law;
+        this.parties = parties;
+        this.earlier = earlier;
+        this.clock = clock;
+        // Attested first: what registers and the clock know is said last and wins.
+        this.sources = List.of(
+                new AttestedFacts(law),
+                new StatedFacts(),
+                new ClockFacts(clock),
+                new RegistryFacts(parties, population));
+    }
+
+    /** The rulings on a notice that was just handed in. */
+    public Rulings decide(ValidNotice notice) {
+        CaseFile file = new CaseFile(
+                UUID.randomUUID(), Objects.requireNonNull(notice, "no notice to decide on"), new Cause.Submitted());
+        List<Ruling> rulings = new ArrayList<>();
+        for (Addressee addressee : addressees(notice)) {
+            rulings.add(rule(file, UUID.randomUUID(), addressee, knownAbout(notice, addressee)));
+        }
+        return new Rulings(file, rulings);
+    }
+
+    /** The ruling on a held case with what its answer, or the silence, adds to what is known. */
+    public Ruling decideAgain(CaseFile file, UUID disclosureId, Addressee addressee, Facts answers) {
+        Facts known = Facts.builder()
+                .addAll(knownAbout(file.notice(), addressee))
+                .addAll(answers)
+                .build();
+        Ruling ruling = rule(file, disclosureId, addressee, known);
+        return file.cause() instanceof Cause.TimedOut && ruling.decision() instanceof Refer refer
+                ? withDecision(
+                        ruling,
+                        new Deny(refer.question(), refer.fields(), refer.policyDigest(), DenyReason.NOTHING_RELEASED))
+                : ruling;
+    }
+
+    private Facts knownAbout(ValidNotice notice, Addressee addressee) {
+        Facts.Builder facts = Facts.builder();
+        for (FactSource source : sources) {
+            source.addTo(facts, notice, addressee);
+        }
+        return facts.build();
+    }
+
+    private Ruling rule(CaseFile file, UUID disclosureId, Addressee addressee, Facts facts) {
+        ValidNotice notice = file.notice();
+        Instant now = clock.instant();
+        Decision decision = law.decide(new Question(
+                notice.submission().legal().jurisdiction(),
+                notice.type().name(),
+                senderRole(notice),
+                addressee.role(),
+                notice.submission().legal().purpose(),
+                LocalDate.ofInstant(now, clock.getZone()),
+                present(notice),
+                facts));
+        return new Ruling(
+                file,
+                disclosureId,
+                UUID.randomUUID(),
+                addressee.party(),
+                addressee.role(),
+                facts,
+                decision,
+                now,
+                addressee.earlier());
+    }
+
+    private static Ruling withDecision(Ruling r, Decision decision) {
+        return new Ruling(
+                r.file(),
+                r.disclosureId(),
+                r.decisionId(),
+                r.recipient(),
+                r.recipientRole(),
+                r.facts(),
+                decision,
+                r.decidedAt(),
+                r.withdraws());
+    }
+
+    private List<Addressee> addressees(ValidNotice notice) {
+        if (notice.type().kind() == Kind.WITHDRAWAL) {
+            List<Addressee> told = earlier.of(
+                    notice.sender().id(),
+                    UUID.fromString(notice.submission().header().inReplyTo()));
+            if (told.isEmpty()) {
+                throw new Rejected(ErrorCode.VALIDATE_REPLY_UNKNOWN, "no disclosure of that notice is left to withdraw")
+                        .at("/header/inReplyTo");
+            }
+            return told;
+        }
+        return Objects.requireNonNull(
+                        notice.submission().header().permittedRecipient(), "a notice names its recipients")
+                .stream()
+                .map(this::addressee)
+                .toList();
+    }
+
+    private Addressee addressee(Recipient recipient) {
+        Party party = parties.byId(recipient.scheme(), recipient.value())
+                .orElseThrow(() -> new Rejected(
+                        ErrorCode.VALIDATE_RECIPIENT_UNKNOWN, "a recipient was removed from the registry meanwhile"));
+        return Addressee.of(party, Objects.requireNonNull(recipient.role(), "an addressed recipient has a role"));
+    }
+
+    /** The role in which the sender acts: the one of its roles that may send this type. */
+    private static String senderRole(ValidNotice notice) {
+        return notice.sender().roles().stream()
+                .filter(notice.type().from()::contains)
+                .sorted()
+                .findFirst()
+                .orElseThrow(() -> new Rejected(
+                        ErrorCode.VALIDATE_ROLE_NOT_PERMITTED, "none of the sender's roles may send this type"));
+    }
+
+    private static List<FieldPath> present(ValidNotice notice) {
+        var content = notice.document().path("content");
+        return notice.type().fields().stream()
+                .filter(field -> content.path(field.category()).has(field.element()))
+                .toList();
+    }
+}

@@ -1,0 +1,34 @@
+package org.varsel.gateway.deliver;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import org.varsel.gateway.record.RecordedDisclosure;
+import org.varsel.schemas.json.StrictJson;
+
+/**
+ * The delivery as the recipient gets it, by push or from the inbox: a CloudEvents 1.0 structured JSON document whose data
+ * holds the sealed notice and, beside it, log entry, salt and tlog-proof.
+ */
+final class DeliveryEvent {
+    static final String MEDIA_TYPE = "application/cloudevents+json";
+
+    private DeliveryEvent() {}
+
+    static ObjectNode of(RecordedDisclosure disclosure) {
+        ObjectNode event = StrictJson.mapper().createObjectNode();
+        event.put("specversion", "1.0");
+        event.put("id", disclosure.disclosureId().toString());
+        event.put("source", "urn:varsel:gateway");
+        event.put("type", "org.varsel." + disclosure.type());
+        event.put(
+                "time", disclosure.recordedAt().truncatedTo(ChronoUnit.SECONDS).toString());
+        event.put("datacontenttype", "application/json");
+        ObjectNode data = event.putObject("data");
+        data.put("jwe", disclosure.jwe());
+        data.put("entry", Base64.getEncoder().encodeToString(disclosure.entry()));
+        data.put("msgsalt", Base64.getUrlEncoder().withoutPadding().encodeToString(disclosure.msgSalt()));
+        data.put("proof", disclosure.proof());
+        return event;
+    }
+}

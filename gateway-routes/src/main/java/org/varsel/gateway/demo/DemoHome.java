@@ -1,0 +1,149 @@
+package org.varsel.gateway.demo;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.varsel.gateway.keys.Holder;
+import org.varsel.gateway.keys.LogOrigin;
+import org.varsel.gateway.keys.PartyProfile;
+import org.varsel.gateway.keys.Pki;
+
+/**
+ * The demo's folder:
+ *
+ * <pre>
+ * ca/                    the authority, used once
+ * gateway/               the gateway's home, as an operator would keep it
+ * parties/&lt;key&gt;/         what each party keeps to itself
+ * received/&lt;key&gt;/        what each party received
+ * run/                   what the processes printed
+ * </pre>
+ */
+final class DemoHome {
+    static final LogOrigin EOS = new LogOrigin("no-eos", "varsel.example/no-eos");
+    static final LogOrigin DATATILSYNET = new LogOrigin("no-datatilsynet", "varsel.example/no-datatilsynet");
+    private static final Map<LogOrigin, String> AUTHORITIES = Map.of(EOS, "EOS-utvalget", DATATILSYNET, "Datatilsynet");
+    private static final String GATEWAY_PARTY = "0192:310000604";
+
+    private final Path root;
+    private final DemoPorts ports;
+
+    private DemoHome(Path root, DemoPorts ports) {
+        this.root = root;
+        this.ports = ports;
+    }
+
+    /** Makes everything. The folder must be empty: keys are never written over. */
+    static DemoHome create(Path root, DemoPorts ports, InstantSource clock) {
+        DemoHome home = new DemoHome(root, ports);
+        try {
+            Files.createDirectories(root.resolve("run"));
+            Pki pki = Pki.create(root.resolve("ca"), "Varsel demo authority", clock);
+            pki.gateway(
+                    home.keys(),
+                    new Holder(GATEWAY_PARTY, "Varsel gateway (demo)", Holder.LOOPBACK),
+                    List.of(EOS, DATATILSYNET));
+            for (Cast party : Cast.values()) {
+                home.add(party, pki);
+            }
+            Files.writeString(home.gateway().resolve("varsel.yaml"), home.configuration());
+        } catch (IOException e) {
+            throw DemoFailure.environment("The folder " + root + " cannot be written: " + e.getMessage(), e);
+        }
+        return home;
+    }
+
+    Path root() {
+        return root;
+    }
+
+    Path gateway() {
+        return root.resolve("gateway");
+    }
+
+    Path keys() {
+        return gateway().resolve("keys");
+    }
+
+    Path profile(Cast party) {
+        return root.resolve("parties").resolve(party.key());
+    }
+
+    Path received(Cast party) {
+        return root.resolve("received").resolve(party.key());
+    }
+
+    Path run(String name) {
+        return root.resolve("run").resolve(name);
+    }
+
+    /** The exported log of a domain: checkpoint, tiles and entries. */
+    Path log(LogOrigin log) {
+        return gateway().resolve("log").resolve(log.domain());
+    }
+
+    private void add(Cast party, Pki pki) throws IOException {
+        Path profile = profile(party);
+        PartyProfile described = new PartyProfile(
+                party.id(),
+                party.fullName(),
+                party.roles().get(0),
+                URI.create("https://127.0.0.1:" + ports.agencies()));
+        pki.party(profile, described, Holder.LOOPBACK, keys());
+        Path registry = gateway().resolve("parties");
+        Files.createDirectories(registry);
+        for (String use : List.of("tls", "seal")) {
+            Files.copy(
+                    profile.resolve(use + ".pem"),
+                    registry.resolve(party.key() + "-" + use + ".pem"),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
+        Files.writeString(registry.resolve(party.key() + ".yaml"), registration(party));
+    }
+
+    private String registration(Cast party) {
+        StringBuilder yaml = new StringBuilder();
+        yaml.append("party: \"").append(party.id()).append("\"\n");
+        yaml.append("name: \"").append(party.fullName()).append("\"\n");
+        yaml.append("jurisdiction: NO\n");
+        yaml.append("roles: ").append(party.roles()).append('\n');
+        party.municipality()
+                .ifPresent(code -> yaml.append("municipality: \"").append(code).append("\"\n"));
+        yaml.append("regime: ").append(party.regime()).append('\n');
+        yaml.append("domain: ").append(party.domain()).append('\n');
+        yaml.append("clearance: ").append(party.clearance()).append('\n');
+        yaml.append("operativePowers: ").append(party.operativePowers()).append('\n');
+        yaml.append("certificates: {tls: [").append(party.key()).append("-tls.pem], seal: [");
+        yaml.append(party.key()).append("-seal.pem]}\n");
+        if (party.hasStandIn()) {
+            yaml.append("delivery: {mode: push, endpoint: \"https://127.0.0.1:");
+            yaml.append(ports.of(party)).append("/varsel\"}\n");
+        } else {
+            yaml.append("delivery: {mode: inbox}\n");
+        }
+        return yaml.append("dialect: canonical-json\n").toString();
+    }
+
+    private String configuration() {
+        StringBuilder yaml = new StringBuilder();
+        yaml.append("varsel:\n");
+        yaml.append("  bind: 127.0.0.1\n");
+        yaml.append("  ports:\n");
+        yaml.append("    agencies: ").append(ports.agencies()).append('\n');
+        yaml.append("    desk: ").append(ports.desk()).append('\n');
+        yaml.append("    management: ").append(ports.management()).append('\n');
+        yaml.append("  log:\n    domains:\n");
+        for (LogOrigin log : List.of(EOS, DATATILSYNET)) {
+            yaml.append("      - name: ").append(log.domain()).append('\n');
+            yaml.append("        origin: ").append(log.origin()).append('\n');
+            yaml.append("        authority: ").append(AUTHORITIES.get(log)).append('\n');
+        }
+        yaml.append("  policies:\n    profile: demo\n");
+        return yaml.toString();
+    }
+}

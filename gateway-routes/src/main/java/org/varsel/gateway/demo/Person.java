@@ -1,0 +1,41 @@
+package org.varsel.gateway.demo;
+
+/**
+ * A person who does not exist. Numbers are of the range for synthetic people (month + 80) with correct check digits;
+ * names are so unusual that a scan for them means something.
+ */
+enum Person {
+    RETURNEE("Testine Kanarisang Alfabet", "1994-03-12", "12839401734"),
+    VETOED("Testolf Kanaridun Betasol", "1991-06-05", "05869103456"),
+    ELSEWHERE("Testrid Kanariglans Gammasti", "1989-11-23", "23918905286"),
+    CONSENTING("Testar Kanarivinge Deltaland", "1985-01-30", "30818506879"),
+    UNWILLING("Testhild Kanarinebb Epsilonvik", "1987-09-17", "17898708500"),
+    CHILD("Testmin Kanariegg Zetaberg", "2011-04-02", "02841160382"),
+    OBSERVED("Testulf Kanarifjær Etahaug", "1996-12-08", "08929612281"),
+    FORGED("Testgerd Kanarireir Thetamo", "1990-02-14", "14829013631"),
+    REPEATED("Testein Kanaripip Jotadal", "1982-07-21", "21878215327"),
+    WITHDRAWN("Testbjørg Kanarifot Kappaås", "1993-05-26", "26859317110"),
+    PATIENT("Testvald Kanariblikk Lambdanes", "1988-08-11", "11888818741");
+
+    private final String fullName;
+    private final String dateOfBirth;
+    private final String number;
+
+    Person(String fullName, String dateOfBirth, String number) {
+        this.fullName = fullName;
+        this.dateOfBirth = dateOfBirth;
+        this.number = number;
+    }
+
+    String fullName() {
+        return fullName;
+    }
+
+    String dateOfBirth() {
+        return dateOfBirth;
+    }
+
+    String number() {
+        return number;
+    }
+}

@@ -1,0 +1,100 @@
+package org.varsel.gateway.record;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.varsel.gateway.ErrorCode;
+import org.varsel.gateway.Rejected;
+import org.varsel.gateway.decide.Addressee;
+import org.varsel.gateway.decide.EarlierRecipients;
+import org.varsel.gateway.decide.Repeats;
+import org.varsel.gateway.party.PartyId;
+import org.varsel.gateway.party.PartyRegistry;
+import org.varsel.gateway.receive.Answer;
+import org.varsel.gateway.validate.ValidNotice;
+
+/**
+ * What the tables say of earlier notices: repeats, conflicts, and who was told. The table of the rules:
+ *
+ * <pre>
+ * envelope new,  notice new    a new notice
+ * envelope new,  notice seen   the original receipts again
+ * envelope seen, same notice   the original receipts again
+ * envelope seen, other notice  refused
+ * notice seen with other content, or an older version after a newer one: refused
+ * </pre>
+ */
+public final class EarlierNotices implements Repeats, EarlierRecipients {
+    private final Tables reader;
+    private final PartyRegistry parties;
+    private final NoticeAnswers answers;
+
+    public EarlierNotices(Tables reader, PartyRegistry parties, NoticeAnswers answers) {
+        this.reader = reader;
+        this.parties = parties;
+        this.answers = answers;
+    }
+
+    @Override
+    public boolean known(ValidNotice notice) {
+        return !notice.dryRun() && earlier(reader.submissions(), notice).isPresent();
+    }
+
+    @Override
+    public Answer answer(ValidNotice notice) {
+        UUID submissionId = earlier(reader.submissions(), notice)
+                .orElseThrow(() -> new Rejected(ErrorCode.STATUS_NOT_FOUND, "this notice was not taken in before"));
+        return answers.submitted(submissionId, false);
+    }
+
+    /** The submission that this notice repeats; refuses what contradicts an earlier one. Also run by the writer. */
+    static Optional<UUID> earlier(Submissions submissions, ValidNotice notice) {
+        String sender = notice.sender().id().toString();
+        var header = notice.submission().header();
+        String canonical = Sha256Hex.of(notice.canonical());
+        Optional<UUID> byEnvelope = submissions.envelope(sender, notice.envelopeId());
+        UUID repeated = null;
+        for (Submissions.StoredSubmission version : submissions.versions(sender, UUID.fromString(header.noticeId()))) {
+            if (version.noticeVersion() == header.noticeVersion()) {
+                if (!version.canonicalSha256().equals(canonical)) {
+                    throw new Rejected(
+                                    ErrorCode.VALIDATE_DUPLICATE_CONFLICT,
+                                    "this notice version was sent before with other content")
+                            .at("/header/noticeVersion");
+                }
+                repeated = version.submissionId();
+            } else if (repeated == null && version.noticeVersion() > header.noticeVersion()) {
+                throw new Rejected(
+                                ErrorCode.VALIDATE_VERSION_OUT_OF_ORDER,
+                                "a newer version of this notice was accepted before")
+                        .at("/header/noticeVersion");
+            }
+        }
+        if (byEnvelope.isPresent() && !byEnvelope.get().equals(repeated)) {
+            throw new Rejected(
+                    ErrorCode.VALIDATE_DUPLICATE_CONFLICT, "this envelope id was used before for another notice");
+        }
+        return Optional.ofNullable(repeated);
+    }
+
+    @Override
+    public List<Addressee> of(PartyId sender, UUID noticeId) {
+        List<Addressee> told = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Submissions.StoredSubmission version : reader.submissions().versions(sender.toString(), noticeId)) {
+            for (Disclosures.StoredDisclosure disclosure : reader.disclosures().of(version.submissionId())) {
+                boolean left = disclosure.state().left() || disclosure.state() == State.LOGGED;
+                if ((left || disclosure.state() == State.HELD)
+                        && seen.add(disclosure.recipient() + " " + disclosure.recipientRole())) {
+                    parties.byId(PartyId.parse(disclosure.recipient()))
+                            .ifPresent(party -> told.add(
+                                    new Addressee(party, disclosure.recipientRole(), disclosure.disclosureId(), left)));
+                }
+            }
+        }
+        return told;
+    }
+}

@@ -1,0 +1,179 @@
+package org.varsel.gateway.record;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.varsel.gateway.ErrorCode;
+import org.varsel.gateway.Fault;
+import org.varsel.gateway.GatewayException;
+import org.varsel.gateway.Step;
+import org.varsel.gateway.StepListener;
+import org.varsel.gateway.Unavailable;
+
+/**
+ * Group commit. Callers queue their {@link Work}; one writer thread takes up to {@value #BATCH} of them, applies them in
+ * one transaction, signs one checkpoint a domain for all, commits, brings the second place up to date, and only then
+ * lets each caller go on. A share that fails takes no other with it. When the log cannot be written, every caller gets
+ * {@link Unavailable}; the next batch tries anew, so it recovers by itself.
+ *
+ * <p>The queue is bounded: past {@value #QUEUE} waiting callers new ones are told to come back. Never loses accepted work:
+ * what was not committed was never answered.
+ */
+public final class Recorder implements SmartLifecycle {
+    static final int BATCH = 64;
+    static final int QUEUE = 1024;
+    /** Where the recorder stands in the order of starting; stopping goes the other way round. */
+    static final int PHASE = Integer.MIN_VALUE + 100;
+
+    private static final Duration COME_BACK = Duration.ofSeconds(2);
+    private static final Logger LOG = LoggerFactory.getLogger(Recorder.class);
+
+    private final Ledger ledger;
+    private final StepListener steps;
+    private final BlockingQueue<Share<?>> queue = new ArrayBlockingQueue<>(QUEUE);
+    private volatile boolean running;
+    private volatile @Nullable Thread writer;
+
+    public Recorder(Ledger ledger, StepListener steps) {
+        this.ledger = ledger;
+        this.steps = steps;
+    }
+
+    /** Runs {@code work} in the next batch and returns when it is durable, signed and in the second place. */
+    public <T> T record(Work<T> work) {
+        Share<T> share = new Share<>(work);
+        if (!running) {
+            throw new Unavailable(ErrorCode.RECORD_LOG_UNAVAILABLE, "the gateway is stopping", COME_BACK);
+        }
+        if (!queue.offer(share)) {
+            throw new Unavailable(ErrorCode.RECORD_BACKLOG_FULL, "too many notices wait to be recorded", COME_BACK);
+        }
+        steps.reached(Step.RECORD_QUEUED);
+        try {
+            return share.done.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof GatewayException refused) {
+                throw refused;
+            }
+            throw new Fault(ErrorCode.GATEWAY_FAULT, "recording failed", e.getCause());
+        }
+    }
+
+    /** How many entries of a log are durable in both places: nothing past it may be sent. */
+    public long confirmed(String domain) {
+        return ledger.confirmed(domain);
+    }
+
+    private void writeUntilStopped() {
+        List<Share<?>> batch = new ArrayList<>(BATCH);
+        while (running || !queue.isEmpty()) {
+            try {
+                Share<?> first = queue.poll(200, TimeUnit.MILLISECONDS);
+                if (first == null) {
+                    continue;
+                }
+                batch.add(first);
+                queue.drainTo(batch, BATCH - 1);
+                write(batch);
+            } catch (InterruptedException e) {
+                running = false;
+                Thread.currentThread().interrupt();
+            } finally {
+                batch.clear();
+            }
+        }
+    }
+
+    private void write(List<Share<?>> batch) {
+        try {
+            ledger.commit(batch);
+        } catch (LogUnavailable e) {
+            LOG.error("log cannot be written, {} callers told to come back: {}", batch.size(), e.getMessage(), e);
+            GatewayException unavailable = new Unavailable(
+                    ErrorCode.RECORD_LOG_UNAVAILABLE, "the disclosure log cannot be written", COME_BACK);
+            batch.forEach(share -> share.fail(unavailable));
+            return;
+        }
+        batch.forEach(Share::answer);
+        steps.reached(Step.RECORD_ANSWERED);
+    }
+
+    @Override
+    public void start() {
+        ledger.open();
+        running = true;
+        Thread thread = new Thread(this::writeUntilStopped, "recorder");
+        thread.start();
+        writer = thread;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        Thread thread = writer;
+        if (thread != null) {
+            try {
+                thread.join(TimeUnit.SECONDS.toMillis(20));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Starts before the routes and stops after them. */
+    @Override
+    public int getPhase() {
+        return PHASE;
+    }
+
+    /** One caller's work and its future; touched by the writer thread alone until it is answered. */
+    static final class Share<T> {
+        private final Work<T> work;
+        private final CompletableFuture<T> done = new CompletableFuture<>();
+        private @Nullable T result;
+        private @Nullable RuntimeException failure;
+
+        Share(Work<T> work) {
+            this.work = work;
+        }
+
+        /** Applies the work; {@code false} when it failed and its changes must go. */
+        boolean apply(Batch batch) {
+            try {
+                result = work.apply(batch);
+                failure = null;
+                return true;
+            } catch (GatewayException | IllegalArgumentException e) {
+                failure = e;
+                return false;
+            }
+        }
+
+        void fail(RuntimeException e) {
+            done.completeExceptionally(e);
+        }
+
+        void answer() {
+            RuntimeException e = failure;
+            if (e != null) {
+                done.completeExceptionally(e);
+            } else {
+                done.complete(result);
+            }
+        }
+    }
+}

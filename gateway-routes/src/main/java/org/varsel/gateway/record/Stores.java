@@ -1,0 +1,57 @@
+package org.varsel.gateway.record;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import org.flywaydb.core.Flyway;
+import org.sqlite.SQLiteConfig;
+
+/**
+ * Opens the embedded databases: WAL with a full sync at every commit, so that what was answered survives a power cut. One
+ * connection writes and takes the write lock when its transaction begins; the others cannot write at all.
+ */
+final class Stores {
+    private static final int BUSY_MILLIS = 10_000;
+
+    private Stores() {}
+
+    /** Brings a database's tables up to date. */
+    static void migrate(HikariDataSource writer, String location) {
+        Flyway.configure()
+                .dataSource(writer)
+                .locations("classpath:db/" + location + "/common")
+                .validateMigrationNaming(true)
+                .load()
+                .migrate();
+    }
+
+    static HikariDataSource writer(Path file) {
+        SQLiteConfig config = durable();
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        return new HikariDataSource(config(file, config, 1, "writer"));
+    }
+
+    static HikariDataSource reader(Path file, int connections) {
+        HikariConfig config = config(file, durable(), connections, "reader");
+        config.setConnectionInitSql("PRAGMA query_only = ON");
+        return new HikariDataSource(config);
+    }
+
+    private static SQLiteConfig durable() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(BUSY_MILLIS);
+        return config;
+    }
+
+    private static HikariConfig config(Path file, SQLiteConfig sqlite, int connections, String name) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl("jdbc:sqlite:" + file);
+        config.setDataSourceProperties(sqlite.toProperties());
+        config.setMaximumPoolSize(connections);
+        config.setPoolName(name + " of " + file.getFileName());
+        return config;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.varsel.gateway.keys;
+
+import org.jspecify.annotations.NullMarked;

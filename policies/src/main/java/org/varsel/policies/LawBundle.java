@@ -1,0 +1,77 @@
+package org.varsel.policies;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.varsel.policies.condition.Slots;
+import org.varsel.policies.engine.CompiledPack;
+import org.varsel.policies.engine.Decider;
+import org.varsel.policies.engine.Refusal;
+import org.varsel.policies.pack.Pack;
+
+/**
+ * The law of one or more jurisdictions, compiled. Immutable and safe for many threads. Made by {@link LawBundles} only; never changes
+ * while it is in use, so that a decision can name it by its digest.
+ */
+public final class LawBundle {
+    private final String digest;
+    private final List<Pack> packs;
+    private final Map<String, Decider> byJurisdiction = new HashMap<>();
+    private final Map<String, FactType> facts = new TreeMap<>();
+
+    LawBundle(List<Pack> packs) {
+        this.packs = List.copyOf(packs);
+        this.digest = BundleDigest.of(packs);
+        for (Pack pack : packs) {
+            @Nullable Decider twice =
+                    byJurisdiction.put(pack.header().jurisdiction(), new Decider(new CompiledPack(pack), digest));
+            if (twice != null) {
+                throw new PolicyException(
+                        "Two packs claim the jurisdiction " + pack.header().jurisdiction() + "; load only one of them");
+            }
+            pack.facts().all().forEach(this::declare);
+        }
+    }
+
+    private void declare(Slots.Slot slot) {
+        @Nullable FactType before = facts.putIfAbsent(slot.name(), slot.type());
+        if (before != null && !sameMeaning(before, slot.type())) {
+            throw new PolicyException(
+                    "Two packs declare the fact " + slot.name() + " differently; give one of them another name");
+        }
+    }
+
+    private static boolean sameMeaning(FactType one, FactType other) {
+        return one.domain().equals(other.domain()) && one.provenances().equals(other.provenances());
+    }
+
+    /** Answers one question. Never throws; what cannot be decided is denied. */
+    public Decision decide(Question question) {
+        @Nullable Decider decider = byJurisdiction.get(question.jurisdiction());
+        return decider == null ? Refusal.of(question, digest, DenyReason.NO_PACK) : decider.decide(question);
+    }
+
+    /** SHA-256 over the canonical form of everything that decides or explains: "sha256:" and 64 hex digits. */
+    public String digest() {
+        return digest;
+    }
+
+    /** A fact that some pack of this bundle reads. */
+    public Optional<FactType> fact(String name) {
+        return Optional.ofNullable(facts.get(name));
+    }
+
+    /** Every fact, in the order of the names. */
+    public List<FactType> facts() {
+        return new ArrayList<>(facts.values());
+    }
+
+    /** In the order of their names. */
+    public List<Pack> packs() {
+        return packs;
+    }
+}

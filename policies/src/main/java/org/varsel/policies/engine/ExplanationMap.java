@@ -1,0 +1,63 @@
+package org.varsel.policies.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.varsel.policies.Atom;
+import org.varsel.policies.Explanation;
+import org.varsel.policies.LosingRule;
+
+/** The canonical form of an explanation: sorted keys, no nulls, nothing but text, whole numbers, booleans, lists and maps. */
+final class ExplanationMap {
+    private ExplanationMap() {}
+
+    /** @param unverified whether a permit was set aside because nobody checked it */
+    static Map<String, Object> of(Explanation explanation, List<CompiledRule> bearing, boolean unverified) {
+        Map<String, Object> map = new TreeMap<>();
+        map.put("reason", explanation.reason().word());
+        map.put("atoms", explanation.atoms().stream().map(ExplanationMap::atom).toList());
+        map.put(
+                "losing",
+                explanation.losing().stream().map(ExplanationMap::loser).toList());
+        List<Object> conditions = new ArrayList<>();
+        bearing.forEach(rule -> conditions.add(
+                Map.of("rule", rule.ref().toString(), "when", rule.rule().whenText())));
+        map.put("conditions", conditions);
+        if (unverified) {
+            map.put("needsVerification", true);
+        }
+        return map;
+    }
+
+    private static Map<String, Object> atom(Atom atom) {
+        Map<String, Object> map = new TreeMap<>();
+        map.put("rule", atom.rule());
+        map.put("atom", atom.text());
+        map.put("fact", atom.fact());
+        map.put("truth", atom.truth().word());
+        if (atom.value() != null) {
+            map.put("value", plain(atom.value()));
+        }
+        if (atom.provenance() != null) {
+            map.put("provenance", atom.provenance().word());
+        }
+        return map;
+    }
+
+    private static Map<String, Object> loser(LosingRule loser) {
+        Map<String, Object> map = new TreeMap<>();
+        map.put("rule", loser.rule().toString());
+        map.put("effect", loser.effect().word());
+        map.put("why", loser.why().word());
+        if (loser.defeatedBy() != null) {
+            map.put("defeatedBy", loser.defeatedBy());
+        }
+        return map;
+    }
+
+    /** A day as text, everything else as it is. */
+    private static Object plain(Object value) {
+        return value instanceof java.time.LocalDate day ? day.toString() : value;
+    }
+}
