@@ -48,6 +48,7 @@ class VarselPropertiesTest {
         "varsel.limits.silence=0s, silence",
         "varsel.limits.threads=0, threads",
         "varsel.log.domains[0].name=No EOS, name",
+        "varsel.ports.desk=many, varsel.ports.desk",
         "varsel.polices.profile=demo, varsel.polices"
     })
     void aValueOutOfBoundsOrAMistypedKeyStopsTheStart(String property, String words) {
