@@ -1,6 +1,6 @@
 package org.varsel.log;
 
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,9 +14,8 @@ public final class SharedData {
     /** The folder, or the end of the test as skipped, with the reason. */
     public static Path folder(String name) {
         Path folder = FOLDER.resolve(name);
-        assumeThat(Files.isDirectory(folder))
-                .as("public test data is not beside the project: " + folder.normalize())
-                .isTrue();
+        assumeTrue(
+                Files.isDirectory(folder), () -> "public test data is not beside the project: " + folder.normalize());
         return folder;
     }
 }

@@ -1,5 +1,6 @@
 package org.varsel.gateway;
 
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
@@ -27,6 +28,7 @@ public class GatewayApplication {
     public static ConfigurableApplicationContext start(String... arguments) {
         SpringApplication application = new SpringApplication(GatewayApplication.class);
         application.setLogStartupInfo(false);
+        application.setDefaultProperties(Map.of("logging.file.name", "${varsel.home}/logs/gateway.log"));
         return application.run(arguments);
     }
 }

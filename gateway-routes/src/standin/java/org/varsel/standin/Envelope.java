@@ -17,12 +17,14 @@ import java.util.UUID;
 record Envelope(byte[] event, String jwsSha256) {
     private static final String CONTENT = "varsel-submission+jws";
 
-    static Envelope around(JsonNode document, Profile profile, Seals seals, Clock clock) {
+    static Envelope around(JsonNode document, Seals seals, Clock clock) {
         String jws = seals.sign(CONTENT, Json.canonical(document));
         ObjectNode event = Json.object();
         event.put("specversion", "1.0");
         event.put("id", UUID.randomUUID().toString());
-        event.put("source", "urn:org:iso6523:" + profile.party());
+        // As the header says, even when that is a lie: whether it is one is for the gateway to find out.
+        JsonNode sender = document.path("header").path("sender");
+        event.put("source", "urn:org:iso6523:" + Json.text(sender, "scheme") + ":" + Json.text(sender, "value"));
         event.put("type", "org.varsel." + Json.text(Json.child(document, "header"), "type"));
         event.put("time", Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString());
         event.put("datacontenttype", "application/jose");

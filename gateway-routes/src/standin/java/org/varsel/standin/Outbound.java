@@ -13,15 +13,13 @@ import java.util.concurrent.ConcurrentHashMap;
  * against the very signature that was submitted.
  */
 final class Outbound {
-    private final Profile profile;
     private final Seals seals;
     private final GatewayClient gateway;
     private final Clock clock;
     /** By notice id and version: digest of the signature that was submitted first. Receipts must name it. */
     private final Map<String, String> submitted = new ConcurrentHashMap<>();
 
-    Outbound(Profile profile, Seals seals, GatewayClient gateway, Clock clock) {
-        this.profile = profile;
+    Outbound(Seals seals, GatewayClient gateway, Clock clock) {
         this.seals = seals;
         this.gateway = gateway;
         this.clock = clock;
@@ -29,13 +27,13 @@ final class Outbound {
 
     /** Signs and seals without sending, so that the same bytes can be posted twice or by somebody else. */
     String envelope(JsonNode document) {
-        Envelope envelope = Envelope.around(document, profile, seals, clock);
+        Envelope envelope = Envelope.around(document, seals, clock);
         remember(document, envelope);
         return new String(envelope.event(), StandardCharsets.UTF_8);
     }
 
     ObjectNode send(JsonNode document, boolean dryRun) {
-        Envelope envelope = Envelope.around(document, profile, seals, clock);
+        Envelope envelope = Envelope.around(document, seals, clock);
         if (!dryRun) {
             remember(document, envelope);
         }

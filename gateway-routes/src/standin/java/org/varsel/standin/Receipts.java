@@ -26,7 +26,7 @@ final class Receipts {
 
     String delivered(Delivery delivery, Verdict verdict) {
         ObjectNode body = frame("R4", delivery, verdict.payload());
-        body.put("status", verdict.accepted() ? "accepted" : "rejected");
+        body.put("status", verdict.accepted() ? "delivered" : "rejected");
         if (!verdict.accepted()) {
             ObjectNode reason = Json.object();
             reason.put("code", "SIGNATURE");
@@ -47,7 +47,7 @@ final class Receipts {
     String destroyed(Delivery withdrawal, Verdict verdict, String previous) {
         ObjectNode body = frame("R7", withdrawal, verdict.payload());
         body.put("previousReceiptSha256", Seals.payloadSha256(previous));
-        body.put("status", "accepted");
+        body.put("status", "destroyed");
         return sign(body);
     }
 

@@ -47,7 +47,7 @@ public final class StandIn {
             try (Door door = new Door(recipient, tls, Integer.parseInt(options.get("--port")))) {
                 door.open();
                 events.tell(Json.object().put("event", "ready").put("port", door.port()));
-                Outbound outbound = new Outbound(profile, seals, gateway, clock);
+                Outbound outbound = new Outbound(seals, gateway, clock);
                 new Control(outbound, new Writings(profile, clock), folder, door, events)
                         .obey(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
             }

@@ -76,7 +76,6 @@ final class Writings {
         legal.put("classification", "UNCLASSIFIED");
         legal.put("originatorControl", false).put("investigationContent", false);
         legal.set("responsibleOfficer", officer);
-        legal.putArray("attestations");
         ObjectNode answer = document.putObject("content").putObject("answer");
         answer.set("officer", officer);
         answer.put("reason", reason);

@@ -18,7 +18,6 @@ public final class RouteRules {
     public static List<String> broken(CamelContext camel) {
         ModelCamelContext model = (ModelCamelContext) camel;
         Set<String> configurations = Set.of(GatewayErrors.FRONT_DOOR, GatewayErrors.ROOM);
-        Set<String> rooms = rooms(model);
         List<String> broken = new ArrayList<>();
         for (RouteDefinition route : model.getRouteDefinitions()) {
             String id = route.getRouteId();
@@ -29,23 +28,12 @@ public final class RouteRules {
                 broken.add(id + ": names no configuration");
             } else if (!configurations.contains(configuration)) {
                 broken.add(id + ": there is no configuration '" + configuration + "'");
-            } else if (scheme.equals("direct") && rooms.contains(from) && !configuration.equals(GatewayErrors.ROOM)) {
+            } else if (scheme.equals("direct") && !configuration.equals(GatewayErrors.ROOM)) {
                 broken.add(id + ": a room must name the configuration 'room'");
             } else if (ENTRIES.contains(scheme) && !configuration.equals(GatewayErrors.FRONT_DOOR)) {
                 broken.add(id + ": an entry must name the configuration 'front-door'");
             }
         }
         return broken;
-    }
-
-    /** The endpoints that other routes call. */
-    private static Set<String> rooms(ModelCamelContext model) {
-        Set<String> called = new java.util.HashSet<>();
-        model.getRouteDefinitions().forEach(route -> route.getOutputs().forEach(step -> {
-            if (step instanceof org.apache.camel.model.ToDefinition to) {
-                called.add(to.getEndpointUri());
-            }
-        }));
-        return called;
     }
 }

@@ -56,7 +56,8 @@ class SchemaFilesTest {
         assertThat(ofType(schemas, "object"))
                 .allMatch(object -> object.path("additionalProperties").isBoolean()
                         && !object.path("additionalProperties").booleanValue());
-        assertThat(ofType(schemas, "string")).allMatch(text -> text.has("maxLength") && text.has("pattern"));
+        assertThat(ofType(schemas, "string"))
+                .allMatch(text -> text.has("maxLength") && text.has("pattern") && text.has("description"));
         assertThat(ofType(schemas, "array")).allMatch(array -> array.has("maxItems") && array.has("minItems"));
         assertThat(ofType(schemas, "integer")).allMatch(number -> number.has("minimum") && number.has("maximum"));
     }

@@ -9,11 +9,17 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Writes a file so that a reader, also one after a power cut, sees all of it or what was there before. */
-final class DurableFile {
+public final class DurableFile {
     private DurableFile() {}
 
-    /** Content is durable on return; the name is once its folder was forced. */
-    static void write(Path file, byte[] content) throws IOException {
+    /** Replaces the file; on return content and name are durable (POSIX). Makes the folders that are missing. */
+    public static void write(Path file, byte[] content) throws IOException {
+        replace(file, content);
+        forceFolder(parent(file));
+    }
+
+    /** As {@link #write}, but the name is durable only once its folder was forced. */
+    static void replace(Path file, byte[] content) throws IOException {
         Files.createDirectories(parent(file));
         Path temporary = file.resolveSibling("." + file.getFileName() + ".tmp");
         try (FileChannel channel = FileChannel.open(
@@ -27,7 +33,7 @@ final class DurableFile {
         Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Makes the names in a folder durable (POSIX). */
+    /** Makes the names in a folder durable. */
     static void forceFolder(Path folder) throws IOException {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);

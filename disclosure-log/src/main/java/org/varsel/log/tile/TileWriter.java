@@ -34,7 +34,6 @@ public final class TileWriter {
         Path file = root.resolve(LogFolder.VERIFIER_KEY);
         try {
             DurableFile.write(file, (verifier.line() + "\n").getBytes(StandardCharsets.UTF_8));
-            DurableFile.forceFolder(root);
         } catch (IOException e) {
             throw new FolderUnavailable(file, e);
         }
@@ -45,27 +44,20 @@ public final class TileWriter {
      *
      * @param from size that the folder's checkpoint names, 0 for a new folder
      * @param checkpoint the signed checkpoint to publish; its size is the new one
-     * @throws FolderUnavailable when a file cannot be written; the checkpoint is then the old one
+     * @throws FolderUnavailable when a file cannot be written; readers still find a whole log, and the call can be repeated
      */
     public void extend(long from, NodeReader nodes, EntryReader entries, SignedNote checkpoint) {
         long to = Checkpoint.parse(checkpoint.text()).size();
         if (from < 0 || from > to) {
             throw new IllegalArgumentException("a folder of size " + from + " is not extended to " + to);
         }
+        Extension extension = new Extension(from, to, nodes, entries);
         boolean done = false;
         try {
-            Set<Path> folders = new LinkedHashSet<>();
-            List<TilePath> filled = new ArrayList<>();
-            for (int level = TilePath.ENTRIES; level < TilePath.LEVELS; level++) {
-                writeLevel(level, from, to, nodes, entries, folders, filled);
-            }
-            for (Path folder : folders) {
-                DurableFile.forceFolder(folder);
-            }
+            extension.writeTiles();
             DurableFile.write(
                     root.resolve(LogFolder.CHECKPOINT), checkpoint.toString().getBytes(StandardCharsets.UTF_8));
-            DurableFile.forceFolder(root);
-            for (TilePath tile : filled) {
+            for (TilePath tile : extension.filled) {
                 removePartials(tile);
             }
             done = true;
@@ -76,54 +68,6 @@ public final class TileWriter {
                 Arrays.fill(open, null);
             }
         }
-    }
-
-    private void writeLevel(
-            int level,
-            long from,
-            long to,
-            NodeReader nodes,
-            EntryReader entries,
-            Set<Path> folders,
-            List<TilePath> filled)
-            throws IOException {
-        long before = TilePath.count(from, level);
-        long after = TilePath.count(to, level);
-        for (long index = before / TilePath.FULL; before < after && index * TilePath.FULL < after; index++) {
-            TilePath tile = TilePath.in(to, level, index);
-            Path file = root.resolve(tile.toString());
-            DurableFile.write(file, content(tile, nodes, entries));
-            addFolders(file, folders);
-            if (tile.full()) {
-                filled.add(tile);
-            }
-        }
-    }
-
-    /** The folders from the file up to the root: any of them may be new. */
-    private void addFolders(Path file, Set<Path> folders) throws IOException {
-        Path top = root.toAbsolutePath();
-        Path folder = DurableFile.parent(file);
-        while (folders.add(folder) && !folder.equals(top)) {
-            folder = DurableFile.parent(folder);
-        }
-    }
-
-    private byte[] content(TilePath tile, NodeReader nodes, EntryReader entries) {
-        OpenTile current = open[tile.level() + 1];
-        if (current == null || current.index != tile.index() || current.width > tile.width()) {
-            current = new OpenTile(tile.index());
-        }
-        for (; current.width < tile.width(); current.width++) {
-            long place = tile.index() * TilePath.FULL + current.width;
-            if (tile.level() == TilePath.ENTRIES) {
-                EntryBundle.append(current.bytes, entries.entry(place));
-            } else {
-                current.bytes.writeBytes(nodes.node(tile.level() * TilePath.HEIGHT, place));
-            }
-        }
-        open[tile.level() + 1] = tile.full() ? null : current;
-        return current.bytes.toByteArray();
     }
 
     private void removePartials(TilePath tile) throws IOException {
@@ -139,5 +83,67 @@ public final class TileWriter {
             Files.delete(partial);
         }
         Files.delete(folder);
+    }
+
+    /** One way from one size to another. */
+    private final class Extension {
+        private final long from;
+        private final long to;
+        private final NodeReader nodes;
+        private final EntryReader entries;
+        private final Set<Path> folders = new LinkedHashSet<>();
+        private final List<TilePath> filled = new ArrayList<>();
+
+        Extension(long from, long to, NodeReader nodes, EntryReader entries) {
+            this.from = from;
+            this.to = to;
+            this.nodes = nodes;
+            this.entries = entries;
+        }
+
+        /** Writes every tile that is new or wider, and makes all of them durable. */
+        void writeTiles() throws IOException {
+            for (int level = TilePath.ENTRIES; level < TilePath.LEVELS; level++) {
+                long before = TilePath.count(from, level);
+                long after = TilePath.count(to, level);
+                for (long index = before / TilePath.FULL; before < after && index * TilePath.FULL < after; index++) {
+                    write(TilePath.in(to, level, index));
+                }
+            }
+            for (Path folder : folders) {
+                DurableFile.forceFolder(folder);
+            }
+        }
+
+        private void write(TilePath tile) throws IOException {
+            Path file = root.resolve(tile.toString());
+            DurableFile.replace(file, content(tile));
+            if (tile.full()) {
+                filled.add(tile);
+            }
+            // Any folder from the file up to the root may be new.
+            Path top = root.toAbsolutePath();
+            Path folder = DurableFile.parent(file);
+            while (folders.add(folder) && !folder.equals(top)) {
+                folder = DurableFile.parent(folder);
+            }
+        }
+
+        private byte[] content(TilePath tile) {
+            OpenTile current = open[tile.level() + 1];
+            if (current == null || current.index != tile.index() || current.width > tile.width()) {
+                current = new OpenTile(tile.index());
+            }
+            for (; current.width < tile.width(); current.width++) {
+                long place = tile.index() * TilePath.FULL + current.width;
+                if (tile.level() == TilePath.ENTRIES) {
+                    EntryBundle.append(current.bytes, entries.entry(place));
+                } else {
+                    current.bytes.writeBytes(nodes.node(tile.level() * TilePath.HEIGHT, place));
+                }
+            }
+            open[tile.level() + 1] = tile.full() ? null : current;
+            return current.bytes.toByteArray();
+        }
     }
 }

@@ -62,6 +62,6 @@ public record ConsistencyProof(long oldSize, long newSize, List<Hash> path) {
             fn >>>= 1;
             sn >>>= 1;
         }
-        return sn == 0 && oldRoot.equals(Hash.of(fr)) && newRoot.equals(Hash.of(sr));
+        return sn == 0 && oldRoot.is(fr) && newRoot.is(sr);
     }
 }

@@ -48,6 +48,10 @@ public final class Hash {
         return bytes;
     }
 
+    boolean is(byte[] hash) {
+        return Arrays.equals(bytes, hash);
+    }
+
     public String base64() {
         return StrictBase64.encode(bytes);
     }
@@ -58,7 +62,7 @@ public final class Hash {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Hash hash && Arrays.equals(bytes, hash.bytes);
+        return other instanceof Hash hash && is(hash.bytes);
     }
 
     @Override

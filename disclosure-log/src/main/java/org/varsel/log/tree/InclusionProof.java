@@ -38,6 +38,6 @@ public record InclusionProof(long index, long size, List<Hash> path) {
             fn >>>= 1;
             sn >>>= 1;
         }
-        return sn == 0 && root.equals(Hash.of(hash));
+        return sn == 0 && root.is(hash);
     }
 }

@@ -51,6 +51,7 @@ final class DocumentCheck {
                 "header.type",
                 notice.header("type"),
                 entry.text(EntryMember.SCH).map(schema -> schema.replace("@", ".v")));
+        same("header.recipient", notice.recipient(), entry.text(EntryMember.TO));
         same("legal.purpose", notice.legal("purpose"), entry.text(EntryMember.PURPOSE));
         same("legal.policyDigest", notice.legal("policyDigest"), entry.text(EntryMember.POL));
     }

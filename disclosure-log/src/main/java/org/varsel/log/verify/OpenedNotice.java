@@ -47,6 +47,14 @@ final class OpenedNotice {
         return text(header, name);
     }
 
+    /** The organisation that the notice is addressed to, as an entry's {@code to} writes it. */
+    Optional<String> recipient() {
+        return header.get("recipient") instanceof Map<?, ?> recipient
+                ? text(recipient, "scheme")
+                        .flatMap(scheme -> text(recipient, "value").map(value -> "org:" + scheme + ":" + value))
+                : Optional.empty();
+    }
+
     Optional<String> legal(String name) {
         return text(legal, name);
     }

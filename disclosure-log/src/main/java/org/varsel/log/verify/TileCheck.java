@@ -16,6 +16,7 @@ final class TileCheck {
     private final long size;
     private final Faults faults;
     private final Column[] columns = new Column[TilePath.LEVELS];
+    private boolean known = true;
 
     TileCheck(LogFolder folder, long size, Faults faults) {
         this.folder = folder;
@@ -27,6 +28,11 @@ final class TileCheck {
     /** Next leaf; null where its entry is missing, which was reported. */
     void leaf(long index, @Nullable Hash hash) {
         check(0, index, hash == null ? null : hash.bytes(), null);
+    }
+
+    /** Whether every leaf could be computed, or at least read in its tile; without that there is no root to compare. */
+    boolean known() {
+        return known;
     }
 
     /** Root as the entries make it. */
@@ -50,14 +56,16 @@ final class TileCheck {
         if (stored != null && recomputed != null && !Arrays.equals(stored, recomputed)) {
             mismatch(tile, index, Arrays.equals(stored, claimedBelow));
         }
-        column.keep(place, recomputed != null ? recomputed : stored);
+        byte[] kept = recomputed != null ? recomputed : stored;
+        known &= kept != null;
+        column.keep(place, kept);
         if (place == TilePath.FULL - 1) {
-            boolean known = column.known();
+            boolean whole = column.known();
             check(
                     level + 1,
                     index / TilePath.FULL,
-                    known ? column.recomputed(0, TilePath.FULL) : null,
-                    known ? column.claimed(0, TilePath.FULL) : null);
+                    whole ? column.recomputed(0, TilePath.FULL) : null,
+                    whole ? column.claimed(0, TilePath.FULL) : null);
         }
     }
 

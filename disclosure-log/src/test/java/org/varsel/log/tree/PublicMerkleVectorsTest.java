@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.opentest4j.TestAbortedException;
 import org.varsel.log.MalformedEncoding;
 import org.varsel.log.SharedData;
 import org.varsel.log.entry.CanonicalJson;
@@ -49,7 +50,15 @@ class PublicMerkleVectorsTest {
     }
 
     private static Stream<DynamicTest> vectors(String kind, Verifier verifier) throws IOException {
-        Path folder = SharedData.folder("tlog/merkle-testdata").resolve(kind);
+        Path folder;
+        try {
+            folder = SharedData.folder("tlog/merkle-testdata").resolve(kind);
+        } catch (TestAbortedException absent) {
+            // A factory that aborts is reported as nothing; a test that aborts is reported as skipped, with the reason.
+            return Stream.of(DynamicTest.dynamicTest(kind, () -> {
+                throw absent;
+            }));
+        }
         List<Path> files;
         try (Stream<Path> walk = Files.walk(folder)) {
             files = walk.filter(Files::isRegularFile).sorted().toList();

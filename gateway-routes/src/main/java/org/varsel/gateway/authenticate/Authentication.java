@@ -148,7 +148,8 @@ public final class Authentication {
         JsonNode sender = header.path("sender");
         if (!sender.path("scheme").asText().equals(party.scheme())
                 || !sender.path("value").asText().equals(party.value())) {
-            throw mismatch("The signed sender is not the envelope's source.", "/header/sender");
+            throw new Rejected(ErrorCode.AUTHENTICATE_PARTY_MISMATCH, "The signed sender is not the party that sends.")
+                    .at("/header/sender");
         }
         if (!header.path("type").asText().equals(envelope.typeId())) {
             throw mismatch("The signed type is not the envelope's type.", "/header/type");

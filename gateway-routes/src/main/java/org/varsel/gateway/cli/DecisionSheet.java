@@ -5,15 +5,13 @@ import org.varsel.policies.Decision;
 import org.varsel.policies.Deny;
 import org.varsel.policies.Duty;
 import org.varsel.policies.FieldDecision;
-import org.varsel.policies.Outcome;
 import org.varsel.policies.Permit;
 import org.varsel.policies.Refer;
 import org.varsel.policies.RuleRef;
-import org.varsel.policies.SmallestChange;
 
 /** A decision of the law as people read it. */
 final class DecisionSheet {
-    private static final int COLUMN = 34;
+    private static final int COLUMN = 38;
 
     private DecisionSheet() {}
 
@@ -29,7 +27,8 @@ final class DecisionSheet {
         if (decision instanceof Refer refer) {
             refer.missing()
                     .forEach(fact -> text.add("waits for   " + fact.fact() + ", asked of "
-                            + fact.askOf().word() + ", within " + fact.within()));
+                            + fact.askOf().word() + ", within "
+                            + fact.within().toHours() + " h"));
             refer.duties().forEach(duty -> text.add(line(duty)));
         }
         return text.toString();
@@ -41,13 +40,6 @@ final class DecisionSheet {
         for (FieldDecision field : decision.fields()) {
             text.add("").add(field.field().toString());
             field.explanation().sentences(language).forEach(sentence -> text.add("  " + sentence));
-            SmallestChange change = field.explanation().smallestChange();
-            Outcome then = change.outcome();
-            if (then != null) {
-                StringJoiner facts = new StringJoiner(", ");
-                change.changes().forEach(fact -> facts.add(fact.fact() + " = " + fact.to()));
-                text.add("  smallest change: " + facts + " -> " + then.word());
-            }
         }
         return text.toString();
     }

@@ -50,8 +50,8 @@ final class HoldAnswer {
     @Option(
             names = "--purpose",
             paramLabel = "CODE",
-            defaultValue = "prevent-crime",
-            description = "Purpose of the case. Default: ${DEFAULT-VALUE}.")
+            defaultValue = "administration-of-notices",
+            description = "Purpose of the answer itself. Default: ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init")
     private String purpose;
 
@@ -101,7 +101,7 @@ final class HoldAnswer {
         header.put("recordedAt", now.toString());
         header.put("expiresAt", expires);
         header.put("eventCertainty", "actual");
-        header.putObject("receiptRequest").put("by", expires).putArray("kinds").add("R1");
+        header.putObject("receiptRequest").put("by", expires).putArray("kinds").add("submission");
         header.put("subjectRef", "case:" + hold.path("caseId").asText());
         header.put("language", language);
         ObjectNode legal = notice.putObject("legal");

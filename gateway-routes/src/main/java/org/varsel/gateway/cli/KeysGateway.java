@@ -40,7 +40,7 @@ final class KeysGateway implements Runnable {
     @Option(
             names = "--party",
             paramLabel = "SCHEME:NUMBER",
-            defaultValue = "0192:310000999",
+            defaultValue = "0192:310000604",
             description = "Organisation that runs the gateway. Default: ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init")
     private String party;

@@ -61,7 +61,11 @@ final class OpenCommand implements Runnable {
         }
         JsonNode json = Input.json(Input.name(file), text.getBytes(StandardCharsets.UTF_8));
         if (json.path("receipts").isArray()) {
-            json.path("receipts").forEach(receipt -> showReceipt(receipt.asText()));
+            Receipts.sheets(json.path("receipts"), signers(), receipt -> {})
+                    .forEach(spec.commandLine().getOut()::println);
+        } else if (json.path("code").isTextual() && json.path("status").isInt()) {
+            throw CommandFailed.refused(
+                    Problems.describe(json.path("status").asInt(), text.getBytes(StandardCharsets.UTF_8)));
         } else {
             openDelivery(json, text.getBytes(StandardCharsets.UTF_8));
         }
@@ -96,7 +100,7 @@ final class OpenCommand implements Runnable {
     }
 
     private void show(JsonNode disclosure) {
-        spec.commandLine().getOut().println(disclosure.toPrettyString());
+        spec.commandLine().getOut().println(Plain.lines(disclosure.toPrettyString()));
     }
 
     private void showReceipt(String compact) {

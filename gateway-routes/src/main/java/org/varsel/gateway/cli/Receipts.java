@@ -5,11 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.varsel.gateway.keys.ContentTypes;
+import org.varsel.gateway.keys.JoseRefused;
 import org.varsel.gateway.keys.Jws;
 import org.varsel.gateway.keys.Thumbprint;
 
@@ -23,6 +27,40 @@ final class Receipts {
     static JsonNode verified(String jws, Function<String, Optional<X509Certificate>> signers) {
         return Input.json(
                 "The receipt", Jws.verify(jws, ContentTypes.RECEIPT, signers).payload());
+    }
+
+    /**
+     * Several receipts, as the gateway hands them out: its own and those of recipients. One by an unknown signer is named
+     * and not read; everything else must verify.
+     *
+     * @param check what each receipt that verified must also pass
+     * @return the sheets of those that verified
+     */
+    static List<String> sheets(
+            Iterable<JsonNode> receipts,
+            Function<String, Optional<X509Certificate>> signers,
+            Consumer<JsonNode> check) {
+        List<String> sheets = new ArrayList<>();
+        int verified = 0;
+        for (JsonNode compact : receipts) {
+            try {
+                JsonNode receipt = verified(compact.asText(), signers);
+                check.accept(receipt);
+                sheets.add(sheet(receipt));
+                verified++;
+            } catch (JoseRefused e) {
+                if (e.reason() != JoseRefused.Reason.UNKNOWN_KEY) {
+                    throw e;
+                }
+                sheets.add(
+                        "(a receipt by a party whose certificate is not known here; check it with 'varsel open --cert')");
+            }
+        }
+        if (verified == 0) {
+            throw CommandFailed.refused(
+                    "No receipt is signed by a known certificate: nothing is proved by this answer.");
+        }
+        return sheets;
     }
 
     /** Signers out of a list of certificates. */
@@ -42,7 +80,8 @@ final class Receipts {
     }
 
     /** One receipt in a few lines; an R2 with its decision field by field. */
-    static String sheet(JsonNode receipt) {
+    static String sheet(JsonNode verified) {
+        JsonNode receipt = Plain.copy(verified);
         StringBuilder text = new StringBuilder()
                 .append(receipt.path("kind").asText())
                 .append("  ")
@@ -90,9 +129,12 @@ final class Receipts {
             line(
                     text,
                     field.path("outcome").asText(),
-                    path + " ".repeat(Math.max(2, COLUMN - path.length()))
-                            + field.path("rule").asText() + "  "
-                            + field.path("citation").asText(field.path("reason").asText()));
+                    path
+                            + " ".repeat(Math.max(2, COLUMN - path.length()))
+                            + (field.path("rule").asText() + "  "
+                                            + field.path("citation")
+                                                    .asText(field.path("reason").asText()))
+                                    .strip());
         }
         for (JsonNode duty : decision.path("duties")) {
             String within = duty.path("period").asText(duty.path("within").asText());

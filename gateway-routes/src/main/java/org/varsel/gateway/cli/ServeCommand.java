@@ -40,6 +40,6 @@ final class ServeCommand implements Runnable {
             spec.commandLine().getOut().println(folder.path() + " is complete.");
             return;
         }
-        GatewayStart.runUntilStopped(folder.path());
+        GatewayStart.runUntilStopped(folder.path(), spec.commandLine().getOut());
     }
 }

@@ -23,23 +23,13 @@ record SubmissionAnswer(JsonNode answer, Function<String, Optional<X509Certifica
      * @return the answer in words
      */
     String checkedAgainst(JsonNode notice, @Nullable String jws) {
-        StringBuilder text =
-                new StringBuilder("status ").append(answer.path("status").asText());
-        for (JsonNode disclosure : answer.path("disclosures")) {
+        StringBuilder text = new StringBuilder("status ")
+                .append(Plain.line(answer.path("status").asText()));
+        for (JsonNode disclosure : Plain.copy(answer.path("disclosures"))) {
             text.append(System.lineSeparator()).append(disclosure(disclosure));
         }
-        if (answer.path("receipts").isEmpty()) {
-            throw CommandFailed.refused("The gateway's answer holds no receipt: nothing is proved by it.");
-        }
-        for (JsonNode compact : answer.path("receipts")) {
-            JsonNode receipt = Receipts.verified(compact.asText(), signers);
-            requireSame(notice, receipt, "noticeId");
-            requireSame(notice, receipt, "noticeVersion");
-            if (jws != null && !receipt.path("contentSha256").asText().equals(Receipts.sha256(jws))) {
-                throw CommandFailed.refused("A receipt speaks of other bytes than were sent.");
-            }
-            text.append(System.lineSeparator()).append(Receipts.sheet(receipt));
-        }
+        Receipts.sheets(answer.path("receipts"), signers, receipt -> requireAbout(notice, jws, receipt))
+                .forEach(sheet -> text.append(System.lineSeparator()).append(sheet));
         if (jws == null) {
             text.append(System.lineSeparator())
                     .append("The gateway had this notice already; these are its first receipts.");
@@ -47,9 +37,17 @@ record SubmissionAnswer(JsonNode answer, Function<String, Optional<X509Certifica
         return text.toString();
     }
 
+    private static void requireAbout(JsonNode notice, @Nullable String jws, JsonNode receipt) {
+        requireSame(notice, receipt, "noticeId");
+        requireSame(notice, receipt, "noticeVersion");
+        if (jws != null && !receipt.path("contentSha256").asText().equals(Receipts.sha256(jws))) {
+            throw CommandFailed.refused("A receipt speaks of other bytes than were sent.");
+        }
+    }
+
     static String dryRun(JsonNode answer) {
         StringBuilder text = new StringBuilder("dry run: nothing was sent on");
-        for (JsonNode decision : answer.path("decisions")) {
+        for (JsonNode decision : Plain.copy(answer.path("decisions"))) {
             Receipts.decision(text, decision);
         }
         return text.toString();

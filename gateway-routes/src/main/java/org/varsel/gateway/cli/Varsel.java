@@ -1,5 +1,6 @@
 package org.varsel.gateway.cli;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -17,6 +18,7 @@ import picocli.CommandLine.ScopeType;
         },
         subcommands = {
             ServeCommand.class,
+            DemoCommand.class,
             SignCommand.class,
             SendCommand.class,
             OpenCommand.class,
@@ -57,8 +59,18 @@ public final class Varsel implements Runnable {
     private CommandLine.Model.CommandSpec spec;
 
     public static void main(String[] args) {
-        System.exit(
-                commandLine().setOut(utf8(System.out)).setErr(utf8(System.err)).execute(args));
+        PrintWriter err = utf8(System.err);
+        System.exit(exitOf(commandLine().setOut(utf8(System.out)).setErr(err), err, args));
+    }
+
+    /** An error of the machine (no memory, a broken jar) also ends with a number and one line. */
+    private static int exitOf(CommandLine varsel, PrintWriter err, String[] args) {
+        try {
+            return varsel.execute(args);
+        } catch (LinkageError | VirtualMachineError e) {
+            err.println("varsel: This program is damaged, or its machine too small for it: " + e);
+            return Exit.INTERNAL.code();
+        }
     }
 
     static CommandLine commandLine() {
@@ -79,7 +91,7 @@ public final class Varsel implements Runnable {
     }
 
     /** JSON is UTF-8 whatever the machine's locale is. */
-    private static PrintWriter utf8(java.io.PrintStream stream) {
+    private static PrintWriter utf8(PrintStream stream) {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 }

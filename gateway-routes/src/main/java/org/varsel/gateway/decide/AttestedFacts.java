@@ -54,8 +54,11 @@ final class AttestedFacts implements FactSource {
         }
     }
 
-    /** JSON has no dates: a text of that form is one. */
+    /** JSON has one kind of whole number, and no dates: a text of that form is one. */
     private static Object value(Object stated) {
+        if (stated instanceof Integer number) {
+            return number.longValue();
+        }
         if (stated instanceof String text && text.length() == 10 && text.charAt(4) == '-') {
             try {
                 return LocalDate.parse(text);

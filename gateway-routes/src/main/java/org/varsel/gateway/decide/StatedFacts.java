@@ -6,6 +6,7 @@ import org.varsel.policies.Facts;
 import org.varsel.policies.Provenance;
 import org.varsel.schemas.code.CodeLists;
 import org.varsel.schemas.notice.Org;
+import org.varsel.schemas.notice.Residence;
 import org.varsel.schemas.notice.SubmissionLegal;
 
 /** What the sender states by signing the legal block itself: necessity, proportionality, classification, consent. */
@@ -25,13 +26,16 @@ final class StatedFacts implements FactSource {
         if (content.releasePlan() != null && content.releasePlan().personConsent() != null) {
             facts.add("consent", content.releasePlan().personConsent(), Provenance.MESSAGE);
         }
-        facts.add(
-                "addressProtected",
-                content.residence() != null && content.residence().addressProtection() != null,
-                Provenance.MESSAGE);
+        facts.add("addressProtected", isProtected(content.residence()), Provenance.MESSAGE);
         if (isOriginator(notice)) {
             facts.add("originatorAgrees", true, Provenance.MESSAGE);
         }
+    }
+
+    private static boolean isProtected(@Nullable Residence residence) {
+        return residence != null
+                && residence.addressProtection() != null
+                && !residence.addressProtection().equals("none");
     }
 
     private static String level(SubmissionLegal legal) {

@@ -66,7 +66,7 @@ public final class Demo {
         new Summary(screen, stage).tell(played);
         if (options.check()) {
             Checks checks = performance.checks();
-            FinalChecks.run(stage, checks, performance.logs());
+            FinalChecks.run(stage, checks, performance.logs(), played);
             checks.tellResult();
             return checks.allHeld() ? 0 : 1;
         }

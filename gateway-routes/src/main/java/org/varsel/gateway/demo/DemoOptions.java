@@ -2,6 +2,7 @@ package org.varsel.gateway.demo;
 
 import java.io.File;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +60,17 @@ public record DemoOptions(
         return command;
     }
 
+    /** The project that this program was built in; the current folder when it was not built in one. */
+    public static Path thisProject() {
+        Path jar = Path.of(firstOf(System.getProperty("java.class.path", ""))).toAbsolutePath();
+        for (Path folder = jar.getParent(); folder != null; folder = folder.getParent()) {
+            if (Files.isDirectory(folder.resolve("schemas/examples"))) {
+                return folder;
+            }
+        }
+        return Path.of("").toAbsolutePath();
+    }
+
     /**
      * Colour only on a terminal, and never when {@code NO_COLOR} is set to anything.
      *
@@ -67,6 +79,10 @@ public record DemoOptions(
     public static boolean wantsColour(boolean terminal) {
         String noColour = System.getenv("NO_COLOR");
         return terminal && (noColour == null || noColour.isEmpty());
+    }
+
+    private static String firstOf(String classPath) {
+        return classPath.split(File.pathSeparator, 2)[0];
     }
 
     static String java() {

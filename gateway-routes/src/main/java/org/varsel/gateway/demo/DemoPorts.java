@@ -14,7 +14,7 @@ record DemoPorts(int base) {
 
     DemoPorts {
         if (base < 1024 || base + STAND_INS_ABOVE + Cast.values().length > HIGHEST) {
-            throw DemoFailure.missing("The base port must be between 1024 and 64000, it is " + base + ".");
+            throw DemoFailure.missing("The port must be between 1024 and 64000, it is " + base + ".");
         }
     }
 
@@ -44,7 +44,7 @@ record DemoPorts(int base) {
             } catch (IOException e) {
                 throw DemoFailure.environment(
                         "Port " + port + " on 127.0.0.1 is in use. Stop what listens there, or choose other ports: "
-                                + "deploy/demo --base-port " + (base + 100),
+                                + "deploy/demo --port " + (base + 100),
                         e);
             }
         }

@@ -73,7 +73,8 @@ final class ExpectationCheck {
         told.decisions().forEach(decision -> decision.path("fields")
                 .forEach(field -> fields.set(field.path("path").asText(), field.path("outcome"))));
         ArrayNode missing = summary.putArray("missingFacts");
-        told.decisions().forEach(decision -> decision.path("missingFacts").forEach(missing::add));
+        told.decisions()
+                .forEach(decision -> decision.path("missingFacts").forEach(fact -> missing.add(fact.path("fact"))));
         return summary;
     }
 

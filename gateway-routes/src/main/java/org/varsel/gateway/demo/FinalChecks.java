@@ -1,5 +1,6 @@
 package org.varsel.gateway.demo;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.varsel.gateway.demo.Canaries.Canary;
 import org.varsel.gateway.keys.LogOrigin;
@@ -8,13 +9,30 @@ import org.varsel.gateway.keys.LogOrigin;
 final class FinalChecks {
     private FinalChecks() {}
 
-    static void run(Stage stage, Checks checks, LogWindows logs) {
+    static void run(Stage stage, Checks checks, LogWindows logs, List<Played> played) {
+        ProofChecks.run(stage, checks, logs);
         for (LogOrigin log : LogWindows.LOGS) {
             ExportedLog exported = logs.log(log.domain());
             ExternalTools.checkpointWithOpenssl(exported, stage.home().run("openssl-" + log.domain()), checks);
             ExternalTools.leafWithSha256sum(exported, exported.size() - 1, checks);
         }
         canaries(stage, checks);
+        answers(stage.canaries().all(), checks, played);
+    }
+
+    /** The gateway's answers and errors tell of ids, paths and rules; content is in none of them. */
+    private static void answers(List<Canary> canaries, Checks checks, List<Played> played) {
+        List<String> found = new ArrayList<>();
+        for (Played each : played) {
+            for (Told told : each.exhibit().answers()) {
+                String body = told.body().toString();
+                canaries.stream()
+                        .filter(canary -> CanaryScan.occurs(body, canary))
+                        .forEach(canary -> found.add(
+                                canary.field() + " in an answer to " + told.by().key()));
+            }
+        }
+        checks.that("no answer and no error of the gateway repeats content", found);
     }
 
     private static void canaries(Stage stage, Checks checks) {

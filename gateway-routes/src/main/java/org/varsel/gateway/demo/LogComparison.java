@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Expected against real entries: each {@code typ from to sch} as often as expected, and nothing else. Entries of one disclosure
@@ -19,7 +20,7 @@ final class LogComparison {
 
     static List<String> differences(JsonNode expected, List<JsonNode> actual) {
         Map<String, Integer> surplus = new TreeMap<>();
-        Set<String> open = new java.util.TreeSet<>();
+        Set<String> open = new TreeSet<>();
         for (JsonNode each : expected) {
             String line = line(each);
             surplus.merge(line, -each.path("times").asInt(1), Integer::sum);

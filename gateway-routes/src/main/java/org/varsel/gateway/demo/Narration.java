@@ -55,7 +55,8 @@ final class Narration {
         }
         screen.table(rows);
         List<String> missing = new ArrayList<>();
-        decision.path("missingFacts").forEach(fact -> missing.add(fact.asText()));
+        decision.path("missingFacts")
+                .forEach(fact -> missing.add(fact.path("fact").asText()));
         if (!missing.isEmpty()) {
             screen.line("waits for " + String.join(", ", missing));
         }

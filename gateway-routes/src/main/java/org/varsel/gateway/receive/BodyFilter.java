@@ -13,6 +13,7 @@ import java.time.Instant;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Rejected;
+import org.varsel.gateway.server.ContainerRefusal;
 
 /**
  * Takes the body off the wire before anything else can buffer it: never more bytes than the limit, never longer than the
@@ -35,7 +36,13 @@ final class BodyFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Inbound inbound = take(request);
+        Inbound inbound;
+        try {
+            inbound = take(request);
+        } catch (IOException e) { // the container has failed the request already; only its error page can still answer
+            ContainerRefusal.answer(request, response, ErrorCode.RECEIVE_INCOMPLETE);
+            return;
+        }
         if (inbound.refusal() != null) {
             response.setHeader("Connection", "close");
         }
@@ -44,7 +51,7 @@ final class BodyFilter extends OncePerRequestFilter {
         chain.doFilter(rest, response);
     }
 
-    private Inbound take(HttpServletRequest request) {
+    private Inbound take(HttpServletRequest request) throws IOException {
         Instant receivedAt = clock.instant();
         if (request.getContentLengthLong() > limit) {
             return Inbound.refused(tooLarge(), receivedAt);
@@ -56,12 +63,6 @@ final class BodyFilter extends OncePerRequestFilter {
         }
         try {
             return Inbound.of(read(request.getInputStream()), receivedAt);
-        } catch (IOException e) {
-            return Inbound.refused(
-                    new Rejected(
-                            ErrorCode.RECEIVE_INCOMPLETE,
-                            "The connection ended or fell silent before the body was complete."),
-                    receivedAt);
         } catch (Rejected e) {
             return Inbound.refused(e, receivedAt);
         }

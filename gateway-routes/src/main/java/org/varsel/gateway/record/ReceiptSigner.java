@@ -13,7 +13,6 @@ import org.varsel.gateway.keys.SealKey;
 import org.varsel.gateway.minimise.Duties;
 import org.varsel.gateway.party.PartyId;
 import org.varsel.gateway.validate.ValidNotice;
-import org.varsel.policies.MissingFact;
 import org.varsel.policies.Refer;
 import org.varsel.schemas.code.CodeLists;
 import org.varsel.schemas.json.Jcs;
@@ -95,7 +94,10 @@ public final class ReceiptSigner {
         decision.set("duties", Duties.json(Duties.of(ruling.decision())));
         ArrayNode missing = decision.putArray("missingFacts");
         if (ruling.decision() instanceof Refer refer) {
-            refer.missing().stream().map(MissingFact::fact).forEach(missing::add);
+            refer.missing().forEach(fact -> missing.addObject()
+                    .put("fact", fact.fact())
+                    .put("askOf", fact.askOf().word())
+                    .put("within", fact.within().toString()));
         }
         if (caseId != null) {
             decision.put("caseId", caseId.toString());

@@ -28,13 +28,13 @@ final class Stores {
     static HikariDataSource writer(Path file) {
         SQLiteConfig config = durable();
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        return pool(file, config, 1, "writer");
+        return new HikariDataSource(config(file, config, 1, "writer"));
     }
 
     static HikariDataSource reader(Path file, int connections) {
-        SQLiteConfig config = durable();
-        config.setReadOnly(true);
-        return pool(file, config, connections, "reader");
+        HikariConfig config = config(file, durable(), connections, "reader");
+        config.setConnectionInitSql("PRAGMA query_only = ON");
+        return new HikariDataSource(config);
     }
 
     private static SQLiteConfig durable() {
@@ -46,12 +46,12 @@ final class Stores {
         return config;
     }
 
-    private static HikariDataSource pool(Path file, SQLiteConfig sqlite, int connections, String name) {
+    private static HikariConfig config(Path file, SQLiteConfig sqlite, int connections, String name) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl("jdbc:sqlite:" + file);
         config.setDataSourceProperties(sqlite.toProperties());
         config.setMaximumPoolSize(connections);
         config.setPoolName(name + " of " + file.getFileName());
-        return new HikariDataSource(config);
+        return config;
     }
 }

@@ -32,10 +32,6 @@ final class DoorFilter extends OncePerRequestFilter {
         String correlationId = CorrelationId.begin();
         try {
             response.setHeader(CorrelationId.HEADER, correlationId);
-            if (request.getMethod().equals("TRACE")) { // the framework would echo the caller's headers
-                ProblemResponse.write(response, Problem.of(ErrorCode.GATEWAY_METHOD_NOT_ALLOWED, correlationId));
-                return;
-            }
             Optional<Door> door = ports.door(request.getLocalPort());
             String path = path(request);
             if (door.isEmpty() || Door.of(path) != door.get() || isInternal(path)) {

@@ -8,6 +8,7 @@ import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.varsel.gateway.CorrelationId;
+import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Problem;
 
 /** The error page of the whole server: a problem document, whatever failed and whoever noticed. Never tells a cause. */
@@ -21,10 +22,9 @@ class ProblemErrors implements ErrorController {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? code
                 : HttpServletResponse.SC_NOT_FOUND;
+        ErrorCode known = ContainerRefusal.of(request).orElseGet(() -> ProblemResponse.code(status));
         String correlationId = response.getHeader(CorrelationId.HEADER);
         ProblemResponse.write(
-                response,
-                Problem.of(
-                        ProblemResponse.code(status), correlationId == null ? CorrelationId.current() : correlationId));
+                response, Problem.of(known, correlationId == null ? CorrelationId.current() : correlationId));
     }
 }

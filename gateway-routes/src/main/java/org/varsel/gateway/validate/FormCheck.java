@@ -27,6 +27,8 @@ import org.varsel.schemas.type.Presence;
  */
 final class FormCheck {
 
+    private static final String PURPOSE = "/legal/purpose";
+
     private final NoticeSchemas schemas;
     private final Validator validator;
 
@@ -95,14 +97,14 @@ final class FormCheck {
             }
         }
         findings.sort(Comparator.comparing(Finding::pointer).thenComparing(Finding::code));
-        boolean purpose = findings.size() == 1 && findings.get(0).pointer().equals("/legal/purpose");
-        refuse(
-                purpose ? ErrorCode.VALIDATE_PURPOSE_UNKNOWN : ErrorCode.VALIDATE_CONSTRAINT,
-                purpose ? "the list of purposes" : "the constraints of a notice",
-                findings);
+        refuse(ErrorCode.VALIDATE_CONSTRAINT, "the constraints of a notice", findings);
     }
 
     private static void refuse(ErrorCode code, String what, List<Finding> findings) {
+        if (findings.size() == 1 && findings.get(0).pointer().equals(PURPOSE)) {
+            throw new Rejected(ErrorCode.VALIDATE_PURPOSE_UNKNOWN, "The notice needs a purpose of the list.")
+                    .with(findings);
+        }
         if (!findings.isEmpty()) {
             throw new Rejected(
                             code,

@@ -3,6 +3,7 @@ package org.varsel.policies.condition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.varsel.policies.Domain;
 import org.varsel.policies.PackError;
 import org.varsel.policies.SourcePosition;
 
@@ -107,7 +108,7 @@ public final class ConditionParser {
         Operator operator = tokens.operator().orElseThrow(() -> tokens.wrong("an operator"));
         tokens.next();
         if (constants.startsHere()) {
-            throw tokens.wrong("a fact; two constants need no rule");
+            throw tokens.wrong("a fact, because two constants need no rule");
         }
         Slots.Slot slot = fact(tokens.next());
         int end = tokens.mark();
@@ -129,7 +130,7 @@ public final class ConditionParser {
             return new Expr.OneOf(slot, members(slot));
         }
         if (tokens.operator().isEmpty()) {
-            if (slot.type().domain() instanceof org.varsel.policies.Domain.Flag) {
+            if (slot.type().domain() instanceof Domain.Flag) {
                 return new Expr.Test(slot, Operator.EQUAL, new Expr.Constant(1, null, "true"));
             }
             throw tokens.wrong("a comparison, because " + slot.name() + " is "
@@ -139,7 +140,7 @@ public final class ConditionParser {
         tokens.next();
         ordered(slot, operator, sign);
         if (tokens.peek().kind() == Token.Kind.NAME && !constants.startsHere()) {
-            throw tokens.wrong("a constant; a fact is compared with constants only");
+            throw tokens.wrong("a constant, because a fact is compared with constants only");
         }
         return new Expr.Test(slot, operator, constants.read(slot.type()));
     }

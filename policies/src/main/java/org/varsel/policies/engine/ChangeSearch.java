@@ -1,31 +1,34 @@
 package org.varsel.policies.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.varsel.policies.FactChange;
 import org.varsel.policies.Outcome;
 import org.varsel.policies.SmallestChange;
-import org.varsel.policies.condition.Inspection;
 import org.varsel.policies.condition.Slots;
 
 /**
- * Searches the fewest facts that would have to be otherwise for a field to get another outcome: sets of one fact first, then of two,
- * and so on; of each fact only values between which some rule tells a difference. Of changes of one size a release is
- * preferred, and for a referred field nothing but a release counts. Costs many decisions of one field, so it runs only when somebody asks.
+ * Searches the fewest facts that would have to be otherwise for a field to get another outcome; for a field that waits, only a release
+ * counts. One more change is allowed at a time, so the first answer is a smallest one; of several, a release is preferred.
+ *
+ * <p>Whatever keeps a field back has to be changed itself: so from each state only the facts of the rule that stands in the way are
+ * tried, and a state is left as soon as no values of the untouched facts could still help. Runs only when somebody asks.
  */
 final class ChangeSearch {
-    private static final int LARGEST_SET = 6;
-    private static final int MOST_TRIALS = 100_000;
+    private static final int MOST_TRIALS = 20_000;
 
     private final Evaluation evaluation;
     private final int field;
     private final Outcome outcome;
-    private final List<Slots.Slot> slots = new ArrayList<>();
-    private final List<long[]> values = new ArrayList<>();
+    private final Obstacles obstacles;
+    private final Set<String> visited = new HashSet<>();
     private int trials;
+    private boolean cutShort;
     private long @Nullable [] best;
     private @Nullable Outcome bestOutcome;
 
@@ -33,92 +36,82 @@ final class ChangeSearch {
         this.evaluation = evaluation;
         this.field = field;
         this.outcome = outcome;
-        for (Slots.Slot slot : evaluation.pack().pack().facts().all()) {
-            long[] others = otherValues(slot);
-            if (others.length > 0) {
-                slots.add(slot);
-                values.add(others);
-            }
-        }
+        this.obstacles = new Obstacles(evaluation, field);
     }
 
     SmallestChange search() {
-        if (evaluation.cell().at(field).permits().isEmpty()) {
-            return new SmallestChange(List.of(), null, true);
-        }
-        int largest = Math.min(LARGEST_SET, slots.size());
-        for (int size = 1; size <= largest && best == null && trials < MOST_TRIALS; size++) {
-            extend(evaluation.slots().clone(), 0, size);
+        int facts = obstacles.all().size();
+        for (int size = 1; size <= facts && best == null && trials < MOST_TRIALS; size++) {
+            visited.clear();
+            cutShort = false;
+            change(evaluation.slots().clone(), new BitSet(), size);
+            if (!cutShort) {
+                break;
+            }
         }
         if (best == null) {
-            return new SmallestChange(List.of(), null, trials < MOST_TRIALS && largest == slots.size());
+            return new SmallestChange(List.of(), null, trials < MOST_TRIALS);
         }
         return new SmallestChange(changes(best), bestOutcome, true);
     }
 
-    /** Tries every way to change {@code left} more facts from the {@code first} one on. */
-    private void extend(long[] tried, int first, int left) {
-        if (left == 0) {
-            attempt(tried);
+    /** Looks at one state and, while more changes are allowed, at those one change further. */
+    private void change(long[] tried, BitSet changed, int left) {
+        if (trials >= MOST_TRIALS || bestOutcome == Outcome.RELEASE || !visited.add(Arrays.toString(tried))) {
             return;
         }
-        for (int i = first; i <= slots.size() - left; i++) {
-            int slot = slots.get(i).index();
-            long before = tried[slot];
-            for (long value : values.get(i)) {
-                if (trials >= MOST_TRIALS || bestOutcome == Outcome.RELEASE) {
-                    break;
-                }
-                tried[slot] = value;
-                extend(tried, i + 1, left - 1);
+        trials++;
+        Verdict verdict = Algebra.decide(evaluation.with(tried), field);
+        if (isWanted(verdict.outcome())) {
+            if (best == null || verdict.outcome() == Outcome.RELEASE) {
+                best = tried.clone();
+                bestOutcome = verdict.outcome();
             }
-            tried[slot] = before;
+            return;
+        }
+        if (left == 0) {
+            cutShort = true;
+            return;
+        }
+        if (outcome != Outcome.RELEASE && obstacles.isHopeless(tried, changed)) {
+            return;
+        }
+        for (Slots.Slot slot : outcome == Outcome.RELEASE ? obstacles.all() : obstacles.of(verdict)) {
+            if (!changed.get(slot.index())) {
+                tryValues(slot, tried, changed, left);
+            }
         }
     }
 
-    private void attempt(long[] tried) {
-        trials++;
-        Outcome other = Algebra.decide(evaluation.with(tried), field).outcome();
-        boolean wanted = outcome == Outcome.REFER ? other == Outcome.RELEASE : other != outcome;
-        boolean better = wanted && (best == null || other == Outcome.RELEASE);
-        if (better) {
-            best = tried.clone();
-            bestOutcome = other;
+    private void tryValues(Slots.Slot slot, long[] tried, BitSet changed, int left) {
+        long before = tried[slot.index()];
+        changed.set(slot.index());
+        for (long value : obstacles.values(slot)) {
+            if (value != before) {
+                tried[slot.index()] = value;
+                change(tried, changed, left - 1);
+            }
         }
+        tried[slot.index()] = before;
+        changed.clear(slot.index());
+    }
+
+    private boolean isWanted(Outcome found) {
+        return outcome == Outcome.REFER ? found == Outcome.RELEASE : found != outcome;
     }
 
     private List<FactChange> changes(long[] changed) {
         List<FactChange> changes = new ArrayList<>();
-        for (Slots.Slot slot : slots) {
+        for (Slots.Slot slot : obstacles.all()) {
             long before = evaluation.slots()[slot.index()];
             long after = changed[slot.index()];
             if (before != after) {
-                changes.add(new FactChange(
-                        slot.name(),
-                        before == Slots.UNKNOWN
-                                ? null
-                                : ExplanationMap.plain(slot.type().domain().decode(before)),
-                        ExplanationMap.plain(slot.type().domain().decode(after))));
+                Object from =
+                        before == Slots.UNKNOWN ? null : slot.type().domain().decode(before);
+                changes.add(
+                        new FactChange(slot.name(), from, slot.type().domain().decode(after)));
             }
         }
         return changes;
-    }
-
-    private long[] otherValues(Slots.Slot slot) {
-        Set<Long> points = new TreeSet<>();
-        for (CompiledRule rule : evaluation.cell().at(field).all()) {
-            collect(rule, slot, points);
-        }
-        points.remove(evaluation.slots()[slot.index()]);
-        return points.stream().mapToLong(Long::longValue).toArray();
-    }
-
-    private void collect(CompiledRule rule, Slots.Slot slot, Set<Long> points) {
-        points.addAll(Inspection.cutPoints(rule.rule().when(), slot, evaluation.slots()));
-        for (CompiledRule exception : rule.exceptions()) {
-            if (exception.covers(field)) {
-                collect(exception, slot, points);
-            }
-        }
     }
 }

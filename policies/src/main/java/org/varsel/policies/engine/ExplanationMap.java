@@ -57,7 +57,7 @@ final class ExplanationMap {
     }
 
     /** A day as text, everything else as it is. */
-    static Object plain(Object value) {
+    private static Object plain(Object value) {
         return value instanceof java.time.LocalDate day ? day.toString() : value;
     }
 }

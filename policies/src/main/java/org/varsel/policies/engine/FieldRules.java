@@ -1,5 +1,6 @@
 package org.varsel.policies.engine;
 
+import java.util.Comparator;
 import java.util.List;
 import org.varsel.policies.Effect;
 
@@ -13,10 +14,17 @@ record FieldRules(
     static FieldRules of(List<CompiledRule> rules) {
         return new FieldRules(
                 having(rules, Effect.PERMIT),
-                having(rules, Effect.PROHIBIT),
+                absoluteFirst(having(rules, Effect.PROHIBIT)),
                 having(rules, Effect.REFER),
                 having(rules, Effect.DUTY),
                 List.copyOf(rules));
+    }
+
+    /** The prohibition that nothing can take away is the best answer to "why". */
+    private static List<CompiledRule> absoluteFirst(List<CompiledRule> prohibitions) {
+        return prohibitions.stream()
+                .sorted(Comparator.comparing(CompiledRule::absolute).reversed())
+                .toList();
     }
 
     private static List<CompiledRule> having(List<CompiledRule> rules, Effect effect) {

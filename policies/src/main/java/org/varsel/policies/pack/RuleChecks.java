@@ -2,11 +2,9 @@ package org.varsel.policies.pack;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.varsel.policies.Effect;
 import org.varsel.policies.PackError;
 import org.varsel.policies.Reduction;
@@ -15,8 +13,10 @@ import org.varsel.schemas.field.FieldPath;
 
 /** What only shows when all rules of a pack are looked at together. */
 final class RuleChecks {
+    private static final int MOST_STEPS = 100;
+
     private final Map<String, Rule> byId = new LinkedHashMap<>();
-    private final Set<String> withoutCircle = new HashSet<>();
+    private final Map<String, Integer> steps = new HashMap<>();
 
     private RuleChecks() {}
 
@@ -29,7 +29,7 @@ final class RuleChecks {
         }
         for (Rule rule : rules) {
             checks.checkExceptions(rule);
-            checks.checkNoCycle(rule, new ArrayList<>());
+            checks.steps(rule, new ArrayList<>());
             checks.checkHas(rule);
         }
         checkReductions(rules);
@@ -57,21 +57,27 @@ final class RuleChecks {
         }
     }
 
-    private void checkNoCycle(Rule rule, List<String> path) {
+    /** How many rules have to be looked at to know whether this one holds; refuses circles and thickets. */
+    private int steps(Rule rule, List<String> path) {
         if (path.contains(rule.id())) {
             throw new PackError(rule.where(), "exceptions without a circle", String.join(" unless ", path));
         }
-        if (!withoutCircle.add(rule.id())) {
-            return;
+        Integer known = steps.get(rule.id());
+        if (known != null) {
+            return known;
         }
         path.add(rule.id());
+        int sum = 1;
         for (String id : rule.unless()) {
             Rule exception = byId.get(id);
-            if (exception != null) {
-                checkNoCycle(exception, path);
-            }
+            sum += exception == null ? 0 : steps(exception, path);
         }
         path.remove(path.size() - 1);
+        if (sum > MOST_STEPS) {
+            throw new PackError(rule.where(), "at most " + MOST_STEPS + " steps of exceptions", "more");
+        }
+        steps.put(rule.id(), sum);
+        return sum;
     }
 
     /**

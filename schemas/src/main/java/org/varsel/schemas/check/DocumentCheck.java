@@ -6,6 +6,6 @@ import java.util.List;
 /** The form of one kind of document. Thread-safe. */
 public interface DocumentCheck {
 
-    /** All violations, in the order of their paths; empty where the document has its form. */
+    /** The first hundred violations, in the order of their paths; empty where the document has its form. */
     List<Violation> check(JsonNode document);
 }

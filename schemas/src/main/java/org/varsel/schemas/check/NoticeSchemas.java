@@ -76,6 +76,7 @@ public final class NoticeSchemas {
         SchemaValidatorsConfig config = SchemaValidatorsConfig.builder()
                 .pathType(PathType.JSON_POINTER)
                 .preloadJsonSchema(true)
+                .regularExpressionFactory(new WholeTextPatterns())
                 .build();
         JsonSchema schema = factory.getSchema(SchemaLocation.of(ClassPathOnly.BASE + file), config);
         schema.initializeValidators();

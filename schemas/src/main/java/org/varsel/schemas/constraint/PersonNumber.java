@@ -1,6 +1,5 @@
 package org.varsel.schemas.constraint;
 
-import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
 
@@ -55,7 +54,7 @@ final class PersonNumber {
     }
 
     private static int lengthOfMonth(int year, int month) {
-        return YearMonth.of(Year.of(year).getValue(), month).lengthOfMonth();
+        return YearMonth.of(year, month).lengthOfMonth();
     }
 
     private int number(int at) {

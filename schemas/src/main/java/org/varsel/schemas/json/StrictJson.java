@@ -10,7 +10,10 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +27,7 @@ import org.varsel.schemas.json.MalformedJson.Reason;
  */
 public final class StrictJson {
 
-    /** Levels of nesting. The deepest notice has nine. */
+    /** Levels of nesting: many times what any notice has. */
     public static final int MAX_DEPTH = 64;
     /** Bytes of one document. */
     public static final int MAX_BYTES = 2 * 1024 * 1024;
@@ -33,7 +36,7 @@ public final class StrictJson {
 
     private static final int MAX_NAME = 256;
     private static final int MAX_NUMBER = 16;
-    private static final int MAX_TOKENS = 200_000;
+    private static final int MAX_TOKENS = 50_000;
 
     private static final JsonMapper MAPPER = mapperWithStrictReading();
 
@@ -74,7 +77,11 @@ public final class StrictJson {
      */
     public static <T> T as(JsonNode tree, Class<T> type) {
         try {
-            return MAPPER.treeToValue(tree, type);
+            T read = MAPPER.treeToValue(tree, type);
+            if (read == null) {
+                throw new MalformedJson(Reason.SHAPE);
+            }
+            return read;
         } catch (JsonProcessingException e) {
             throw new MalformedJson(Reason.SHAPE);
         }
@@ -146,6 +153,9 @@ public final class StrictJson {
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .withCoercionConfig(
+                        LogicalType.Textual, text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                 .serializationInclusion(JsonInclude.Include.NON_NULL)
                 .build();
     }

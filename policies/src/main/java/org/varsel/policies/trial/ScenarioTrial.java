@@ -1,0 +1,111 @@
+package org.varsel.policies.trial;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.varsel.policies.Decision;
+import org.varsel.policies.Duty;
+import org.varsel.policies.Facts;
+import org.varsel.policies.FieldDecision;
+import org.varsel.policies.LawBundle;
+import org.varsel.policies.MissingFact;
+import org.varsel.policies.Outcome;
+import org.varsel.policies.Permit;
+import org.varsel.policies.Question;
+import org.varsel.policies.Refer;
+import org.varsel.policies.RuleRef;
+import org.varsel.policies.pack.Pack;
+import org.varsel.policies.pack.Scenario;
+import org.varsel.schemas.field.FieldPath;
+
+/** Runs one scenario against the whole bundle. */
+final class ScenarioTrial {
+    private final LawBundle bundle;
+    private final Pack pack;
+    private final Scenario scenario;
+    private final List<Finding> findings = new ArrayList<>();
+
+    ScenarioTrial(LawBundle bundle, Pack pack, Scenario scenario) {
+        this.bundle = bundle;
+        this.pack = pack;
+        this.scenario = scenario;
+    }
+
+    List<Finding> run() {
+        scenario.steps().forEach(this::check);
+        return findings;
+    }
+
+    private void check(Scenario.Step step) {
+        Decision decision = bundle.decide(question(step));
+        expect(step, "the decision", step.expect(), decision.word());
+        for (FieldDecision field : decision.fields()) {
+            expect(
+                    step,
+                    field.field().toString(),
+                    expected(step, field.field()).word(),
+                    field.outcome().word());
+            String rule = step.decisive().get(field.field());
+            RuleRef decisive = field.decisive();
+            if (rule != null) {
+                expect(step, field.field() + " is settled by", rule, decisive == null ? "no rule" : decisive.id());
+            }
+        }
+        if (step.missing() != null) {
+            Set<String> missing = new TreeSet<>();
+            if (decision instanceof Refer refer) {
+                refer.missing().stream().map(MissingFact::fact).forEach(missing::add);
+            }
+            expect(step, "the missing facts", step.missing().toString(), missing.toString());
+        }
+        if (!step.duties().isEmpty()) {
+            Set<String> absent = new TreeSet<>(step.duties());
+            if (decision instanceof Permit permit) {
+                permit.duties().stream().map(Duty::name).toList().forEach(absent::remove);
+            }
+            expect(step, "duties that do not travel", "none", absent.isEmpty() ? "none" : absent.toString());
+        }
+    }
+
+    private Question question(Scenario.Step step) {
+        Set<FieldPath> present = new LinkedHashSet<>(step.released());
+        present.addAll(step.referred());
+        present.addAll(step.withheld());
+        return new Question(
+                pack.header().jurisdiction(),
+                step.message(),
+                step.from(),
+                step.to(),
+                step.purpose(),
+                step.on(),
+                List.copyOf(present),
+                facts(step.facts()));
+    }
+
+    /** Each fact from where its pack accepts it from. */
+    private Facts facts(Map<String, Object> given) {
+        Facts.Builder facts = Facts.builder();
+        given.forEach((name, value) -> bundle.fact(name)
+                .ifPresent(type -> facts.add(
+                        name,
+                        value,
+                        type.provenances().stream().sorted().findFirst().orElseThrow())));
+        return facts.build();
+    }
+
+    private static Outcome expected(Scenario.Step step, FieldPath field) {
+        if (step.released().contains(field)) {
+            return Outcome.RELEASE;
+        }
+        return step.referred().contains(field) ? Outcome.REFER : Outcome.WITHHOLD;
+    }
+
+    private void expect(Scenario.Step step, String subject, String expected, String found) {
+        if (!expected.equals(found)) {
+            findings.add(new Finding(step.where(), scenario.name() + ", " + subject, expected, found));
+        }
+    }
+}
