@@ -121,6 +121,7 @@ public final class TestHome {
         List<String> defaults = List.of(
                 "--varsel.home=" + home(),
                 "--varsel.population-file=population.csv",
+                "--varsel.policies.profile=demo",
                 "--varsel.ports.agencies=0",
                 "--varsel.ports.desk=0",
                 "--varsel.ports.management=0",
