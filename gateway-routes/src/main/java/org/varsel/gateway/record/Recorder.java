@@ -40,9 +40,8 @@ public final class Recorder implements SmartLifecycle {
     private final Ledger ledger;
     private final StepListener steps;
     private final BlockingQueue<Share<?>> queue = new ArrayBlockingQueue<>(QUEUE);
-    private volatile boolean running;
+    private final Worker writer = new Worker("recorder", this::writeUntilStopped);
     private volatile boolean writable = true;
-    private volatile @Nullable Thread writer;
 
     public Recorder(Ledger ledger, StepListener steps) {
         this.ledger = ledger;
@@ -52,7 +51,7 @@ public final class Recorder implements SmartLifecycle {
     /** Runs {@code work} in the next batch and returns when it is durable, signed and in the second place. */
     public <T> T record(Work<T> work) {
         Share<T> share = new Share<>(work);
-        if (!running) {
+        if (!writer.running()) {
             throw new Unavailable(ErrorCode.RECORD_LOG_UNAVAILABLE, "the gateway is stopping", COME_BACK);
         }
         if (!queue.offer(share)) {
@@ -86,7 +85,7 @@ public final class Recorder implements SmartLifecycle {
 
     private void writeUntilStopped() {
         List<Share<?>> batch = new ArrayList<>(BATCH);
-        while (running || !queue.isEmpty()) {
+        while (writer.running() || !queue.isEmpty()) {
             try {
                 Share<?> first = queue.poll(200, TimeUnit.MILLISECONDS);
                 if (first == null) {
@@ -96,8 +95,8 @@ public final class Recorder implements SmartLifecycle {
                 queue.drainTo(batch, BATCH - 1);
                 write(batch);
             } catch (InterruptedException e) {
-                running = false;
                 Thread.currentThread().interrupt();
+                return;
             } finally {
                 batch.clear();
             }
@@ -123,28 +122,17 @@ public final class Recorder implements SmartLifecycle {
     @Override
     public void start() {
         ledger.open();
-        running = true;
-        Thread thread = new Thread(this::writeUntilStopped, "recorder");
-        thread.start();
-        writer = thread;
+        writer.start();
     }
 
     @Override
     public void stop() {
-        running = false;
-        Thread thread = writer;
-        if (thread != null) {
-            try {
-                thread.join(TimeUnit.SECONDS.toMillis(20));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        writer.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return writer.running();
     }
 
     /** Starts before the routes and stops after them. */
