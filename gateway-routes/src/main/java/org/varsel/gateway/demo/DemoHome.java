@@ -51,6 +51,7 @@ final class DemoHome {
             for (Cast party : Cast.values()) {
                 home.add(party, pki);
             }
+            Files.writeString(home.gateway().resolve("population.csv"), Person.register());
             Files.writeString(home.gateway().resolve("varsel.yaml"), home.configuration());
         } catch (IOException e) {
             throw DemoFailure.environment("The folder " + root + " cannot be written: " + e.getMessage(), e);
@@ -143,6 +144,7 @@ final class DemoHome {
             yaml.append("        origin: ").append(log.origin()).append('\n');
             yaml.append("        authority: ").append(AUTHORITIES.get(log)).append('\n');
         }
+        yaml.append("  population-file: population.csv\n");
         yaml.append("  policies:\n    profile: demo\n");
         return yaml.toString();
     }
