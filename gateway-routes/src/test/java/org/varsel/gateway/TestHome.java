@@ -52,7 +52,9 @@ public final class TestHome {
         pki.gateway(
                 home().resolve("keys"),
                 new Holder("0192:310000604", "Gateway", Holder.LOOPBACK),
-                List.of(new LogOrigin("no-eos", "varsel.example/no-eos")));
+                List.of(
+                        new LogOrigin("no-eos", "varsel.example/no-eos"),
+                        new LogOrigin("no-datatilsynet", "varsel.example/no-datatilsynet")));
         register(PST, "[security_service]", "national-security", "no-eos", "TS", null, false);
         register(POLICE, "[police]", "LED", "no-datatilsynet", "S", null, false);
         register(PRISON, "[prison]", "LED", "no-datatilsynet", "UNCLASSIFIED", null, false);
