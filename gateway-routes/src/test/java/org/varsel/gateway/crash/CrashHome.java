@@ -78,9 +78,9 @@ record CrashHome(Path root, int port) {
 
     private void register(Pki pki, String org, String role, String more, String delivery) throws IOException {
         String id = "0192:" + org;
-        PartyProfile profile =
-                new PartyProfile(id, "Party " + org, role, URI.create("https://127.0.0.1:" + port));
-        Path folder = pki.party(root.resolve(org), profile, Holder.LOOPBACK, gateway().resolve("keys"))
+        PartyProfile profile = new PartyProfile(id, "Party " + org, role, URI.create("https://127.0.0.1:" + port));
+        Path folder = pki.party(
+                        root.resolve(org), profile, Holder.LOOPBACK, gateway().resolve("keys"))
                 .folder();
         Path parties = Files.createDirectories(gateway().resolve("parties"));
         for (String use : List.of("tls", "seal")) {

@@ -77,10 +77,8 @@ class CrashMatrixIT {
             assertSameAnswerAsBefore(
                     killing.answer(notice), recorded.contains(notice) ? 200 : 201, scene.handIn(notice));
         }
-        await("all are delivered")
-                .atMost(RealJar.PATIENCE)
-                .until(() -> notices.stream()
-                        .allMatch(notice -> scene.standing(notice).state().equals("delivered")));
+        await("all are delivered").atMost(RealJar.PATIENCE).until(() -> notices.stream()
+                .allMatch(notice -> scene.standing(notice).state().equals("delivered")));
 
         long answered = notices.stream()
                 .filter(notice -> killing.answer(notice).isPresent())
@@ -118,19 +116,21 @@ class CrashMatrixIT {
                 .toList();
         FinalLog log = FinalLog.of(scene.home());
 
-        assertThat(scene.recipient().refused()).as("deliveries that did not verify").isEmpty();
+        assertThat(scene.recipient().refused())
+                .as("deliveries that did not verify")
+                .isEmpty();
         assertThat(arrivals.stream().map(Arrival::disclosureId).distinct())
                 .as("what the recipient took")
                 .containsExactlyInAnyOrderElementsOf(disclosures);
         assertThat(arrivals.stream().map(Arrival::body).distinct())
                 .as("a repeated delivery is the same to the byte")
                 .hasSameSizeAs(disclosures);
-        assertThat(log.ids("disclosure"))
-                .as("disclosures in the log")
-                .containsExactlyInAnyOrderElementsOf(disclosures);
+        assertThat(log.ids("disclosure")).as("disclosures in the log").containsExactlyInAnyOrderElementsOf(disclosures);
         assertThat(log.ids("submission")).as("submissions in the log").hasSameSizeAs(disclosures);
         assertThat(log.ids("start")).as("starts in the log").hasSize(scene.starts());
-        assertThat(log.ids("stop")).as("stops in the log: a killed process writes none").isEmpty();
+        assertThat(log.ids("stop"))
+                .as("stops in the log: a killed process writes none")
+                .isEmpty();
         arrivals.forEach(log::holdsWhatCameWith);
         log.continues(arrivals.stream().map(Arrival::checkpoint).toList());
     }

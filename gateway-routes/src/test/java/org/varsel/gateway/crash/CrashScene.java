@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.Map;
 import org.varsel.gateway.Step;
 import org.varsel.gateway.crash.Sender.Answer;
 import org.varsel.gateway.crash.Sender.Notice;
@@ -32,7 +32,7 @@ final class CrashScene implements AutoCloseable {
         failpoint = Failpoint.in(root.resolve("failpoint"));
         recipient = new Recipient(home);
         gateway = ServedGateway.start(home, failpoint.flags());
-        sender = new Sender(home.party(CrashHome.PRISON));
+        sender = gateway.sender();
     }
 
     CrashHome home() {
@@ -67,7 +67,7 @@ final class CrashScene implements AutoCloseable {
     void restart() throws IOException {
         failpoint.disarm();
         gateway = ServedGateway.start(home, failpoint.flags());
-        sender = new Sender(home.party(CrashHome.PRISON));
+        sender = gateway.sender();
         starts++;
     }
 
@@ -124,8 +124,10 @@ final class CrashScene implements AutoCloseable {
         /** Waits until the step was reached and all that surely happens before the kill has happened; then SIGKILL. */
         void killWhen(AtTheKill expected) {
             await("the step is reached").atMost(RealJar.PATIENCE).until(failpoint::reached);
-            await("the sender is told").atMost(RealJar.PATIENCE).until(() -> expected.answered() == AtTheKill.HowMany.NONE
-                    || expected.answered().fits(answers.size(), notices.size()));
+            await("the sender is told")
+                    .atMost(RealJar.PATIENCE)
+                    .until(() -> expected.answered() == AtTheKill.HowMany.NONE
+                            || expected.answered().fits(answers.size(), notices.size()));
             await("the recipient has what it should").atMost(RealJar.PATIENCE).until(() -> notices.stream()
                     .allMatch(notice -> happened(notice, expected.recipients())));
             gateway.kill();

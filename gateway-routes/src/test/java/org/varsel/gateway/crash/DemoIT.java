@@ -42,7 +42,10 @@ class DemoIT {
         List<String> lines = ran.printed().lines().map(String::strip).toList();
         assertThat(lines.stream().filter(line -> line.startsWith("FAIL"))).isEmpty();
         assertThat(ran.exit()).as(ran.printed()).isZero();
-        assertThat(lines).filteredOn(line -> line.startsWith("ok ")).extracting(DemoIT::fact).containsAll(CANARIES);
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("ok "))
+                .extracting(DemoIT::fact)
+                .containsAll(CANARIES);
     }
 
     private static String fact(String line) {

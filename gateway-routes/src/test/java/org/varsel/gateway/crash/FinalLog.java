@@ -38,9 +38,7 @@ final class FinalLog {
         LogFolder folder = new LogFolder(home.log());
         await("the exported log is as far as the signed one")
                 .atMost(RealJar.PATIENCE)
-                .until(() -> folder.checkpoint()
-                        .map(SignedNote::toString)
-                        .equals(Optional.of(home.secondPlace())));
+                .until(() -> folder.checkpoint().map(SignedNote::toString).equals(Optional.of(home.secondPlace())));
         LogReport report = LogVerifier.verify(
                 home.log(), NoteVerifier.parse(Files.readString(home.logKey()).strip()));
         assertThat(report.faults()).as("faults of the exported log").isEmpty();
@@ -61,7 +59,9 @@ final class FinalLog {
     void holdsWhatCameWith(Recipient.Arrival arrival) {
         byte[] logged = tiles.entry(arrival.index());
         assertThat(new String(logged, StandardCharsets.UTF_8))
-                .as("entry %d of the log is the one that came with disclosure %s", arrival.index(), arrival.disclosureId())
+                .as(
+                        "entry %d of the log is the one that came with disclosure %s",
+                        arrival.index(), arrival.disclosureId())
                 .isEqualTo(new String(Base64.getDecoder().decode(arrival.entry()), StandardCharsets.UTF_8));
     }
 

@@ -32,18 +32,20 @@ import org.varsel.gateway.keys.PartyProfile;
 import org.varsel.gateway.record.Sha256Hex;
 import org.varsel.log.note.Checkpoint;
 import org.varsel.log.note.NoteVerifier;
+import org.varsel.log.note.SignedNote;
 import org.varsel.log.verify.DeliveryReport;
 import org.varsel.log.verify.DeliveryVerifier;
 import org.varsel.schemas.json.Jcs;
 import org.varsel.schemas.json.StrictJson;
 
 /**
- * The municipality: takes a delivery only when entry, proof and sealed bytes hold together, remembers everything that ever came
- * to its door, and answers a repeated delivery with the receipt that it gave before.
+ * The municipality: takes a delivery only when entry, proof and sealed bytes hold together and the proof's checkpoint is
+ * already in the gateway's second place, remembers everything that ever came to its door, and answers a repeated delivery
+ * with the receipt that it gave before.
  */
 final class Recipient implements AutoCloseable {
+    private final CrashHome home;
     private final PartyFolder party;
-    private final Path folder;
     private final DeliveryVerifier verifier;
     private final HttpsServer server;
     private final ExecutorService workers = Executors.newFixedThreadPool(8);
@@ -52,11 +54,12 @@ final class Recipient implements AutoCloseable {
     private final List<String> refused = new ArrayList<>();
 
     /** One delivery at the door, also a repeated one; {@code checkpoint} is the one that its proof leads to. */
-    record Arrival(String disclosureId, String noticeId, String body, String entry, long index, Checkpoint checkpoint) {}
+    record Arrival(
+            String disclosureId, String noticeId, String body, String entry, long index, Checkpoint checkpoint) {}
 
     Recipient(CrashHome home) throws IOException {
+        this.home = home;
         party = home.party(CrashHome.BERGEN);
-        folder = home.received();
         verifier = new DeliveryVerifier(
                 party.logKeys().stream().map(NoteVerifier::parse).toList());
         server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), home.recipientPort()), 50);
@@ -108,6 +111,11 @@ final class Recipient implements AutoCloseable {
             refused.add(event.path("id").asText() + ": " + report.faults());
             return "";
         }
+        Checkpoint proved = Objects.requireNonNull(report.checkpoint());
+        if (proved.size() > secondPlace()) {
+            refused.add(event.path("id").asText() + ": its checkpoint is not in the second place");
+            return "";
+        }
         JsonNode header = StrictJson.parse(opened).at("/disclosure/header");
         Arrival arrival = new Arrival(
                 event.path("id").asText(),
@@ -115,14 +123,18 @@ final class Recipient implements AutoCloseable {
                 new String(body, StandardCharsets.UTF_8),
                 event.at("/data/entry").asText(),
                 report.index(),
-                Objects.requireNonNull(report.checkpoint()));
+                proved);
         arrivals.add(arrival);
         keep(arrival, opened);
         return receipts.computeIfAbsent(arrival.disclosureId(), id -> receipt(id, header, jwe));
     }
 
+    private long secondPlace() throws IOException {
+        return Checkpoint.parse(SignedNote.parse(home.secondPlace()).text()).size();
+    }
+
     private void keep(Arrival arrival, byte[] opened) throws IOException {
-        Path own = Files.createDirectories(folder.resolve(arrival.disclosureId()));
+        Path own = Files.createDirectories(home.received().resolve(arrival.disclosureId()));
         Files.writeString(own.resolve("delivery.json"), arrival.body());
         Files.write(own.resolve("disclosure.json"), opened);
     }

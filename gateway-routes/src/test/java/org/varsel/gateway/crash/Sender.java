@@ -33,7 +33,6 @@ final class Sender {
     private final PartyFolder party;
     private final HttpClient http;
 
-    /** With connections of its own: those to a gateway that was killed are of no use. */
     Sender(PartyFolder party) {
         this.party = party;
         this.http = party.tls().httpClient(Duration.ofSeconds(10));
@@ -80,9 +79,7 @@ final class Sender {
                 .put(
                         "data",
                         Jwe.encrypt(
-                                ContentTypes.SUBMISSION,
-                                jws.getBytes(StandardCharsets.US_ASCII),
-                                party.gatewaySeal()));
+                                ContentTypes.SUBMISSION, jws.getBytes(StandardCharsets.US_ASCII), party.gatewaySeal()));
         return new Notice(id, event.toString());
     }
 

@@ -21,8 +21,8 @@ final class ServedGateway implements AutoCloseable {
     }
 
     static ServedGateway start(CrashHome home, List<String> flags) throws IOException {
-        Process process =
-                RealJar.start(home.printed(), flags, "serve", "--home", home.gateway().toString());
+        Process process = RealJar.start(
+                home.printed(), flags, "serve", "--home", home.gateway().toString());
         ServedGateway gateway = new ServedGateway(home, process);
         boolean ready = false;
         try {
@@ -65,6 +65,11 @@ final class ServedGateway implements AutoCloseable {
             throw new AssertionError("the gateway ended with exit code " + process.exitValue() + " and said:\n"
                     + Files.readString(home.printed()));
         }
+    }
+
+    /** Somebody who sends, with connections of its own: those to a gateway that was killed are of no use. */
+    Sender sender() {
+        return new Sender(home.party(CrashHome.PRISON));
     }
 
     /** SIGKILL. */

@@ -50,8 +50,8 @@ public final class StopAtStep implements StepListener {
     }
 
     private void mark(Step step) throws IOException {
-        try (FileChannel file = FileChannel.open(
-                folder.resolve(REACHED), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel file =
+                FileChannel.open(folder.resolve(REACHED), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             file.write(ByteBuffer.wrap(step.wireName().getBytes(StandardCharsets.UTF_8)));
             file.force(true);
         }

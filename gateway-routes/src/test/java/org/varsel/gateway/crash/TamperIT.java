@@ -40,7 +40,7 @@ class TamperIT {
         home = CrashHome.in(folder.resolve("home"));
         try (Recipient recipient = new Recipient(home);
                 ServedGateway gateway = ServedGateway.start(home, List.of())) {
-            Sender sender = new Sender(home.party(CrashHome.PRISON));
+            Sender sender = gateway.sender();
             List<Notice> sent = new ArrayList<>();
             while (size() <= MORE_THAN_A_TILE) {
                 List<Notice> next = new ArrayList<>();
@@ -48,7 +48,8 @@ class TamperIT {
                     next.add(sender.write());
                 }
                 assertThat(next.stream().map(sender::handIn).toList())
-                        .allSatisfy(answer -> assertThat(answer.join().map(Answer::status)).contains(201));
+                        .allSatisfy(answer ->
+                                assertThat(answer.join().map(Answer::status)).contains(201));
                 sent.addAll(next);
                 await("all are delivered")
                         .atMost(RealJar.PATIENCE)
