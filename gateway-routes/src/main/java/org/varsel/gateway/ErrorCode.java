@@ -74,7 +74,7 @@ public enum ErrorCode {
             "authenticate.envelope-mismatch",
             422,
             "Envelope and signed content disagree",
-            "Make source and type of the envelope equal to sender and type of the signed header."),
+            "Make the type of the envelope equal to the type of the signed header."),
     AUTHENTICATE_DECRYPTION_FAILED(
             "authenticate.decryption-failed",
             422,

@@ -1,5 +1,7 @@
 package org.varsel.gateway;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An exception for the log: types and stack traces of the whole chain, without the messages, because a library's message
  * may quote what it was given.
@@ -25,7 +27,7 @@ final class WithoutMessages extends Exception {
                 : original.getClass().getName();
     }
 
-    private static @org.jspecify.annotations.Nullable Throwable cause(Throwable original, int depth) {
+    private static @Nullable Throwable cause(Throwable original, int depth) {
         Throwable cause = original.getCause();
         return cause == null || depth == MAX_DEPTH ? null : new WithoutMessages(cause, depth + 1);
     }

@@ -175,7 +175,7 @@ class GatewayErrorsTest {
         camel.addRoutes(new RouteBuilder() {
             @Override
             public void configure() {
-                from("direct:door")
+                from("seda:door")
                         .routeId("door")
                         .routeConfigurationId(GatewayErrors.FRONT_DOOR)
                         .to("direct:room")
@@ -187,12 +187,13 @@ class GatewayErrorsTest {
             }
         });
 
-        call("direct:door", SECRET);
+        call("seda:door", SECRET);
 
         assertThat(after.count)
                 .as("the door went on as if nothing had happened, or stopped without its own answer")
                 .isLessThanOrEqualTo(1);
-        assertThat(RouteRules.broken(camel)).containsExactly("room: a room must name the configuration 'room'");
+        assertThat(RouteRules.broken(camel))
+                .containsExactly("room: from direct:room it must name the configuration 'room'");
     }
 
     @Test
@@ -200,14 +201,14 @@ class GatewayErrorsTest {
         camel.addRoutes(new RouteBuilder() {
             @Override
             public void configure() {
-                from("direct:entry")
+                from("seda:entry")
                         .routeId("mistyped")
                         .routeConfigurationId("front-dor")
                         .bean(new Thrower(new Rejected(ErrorCode.VALIDATE_EXPIRED, "late")), "go");
             }
         });
 
-        Exchange answer = call("direct:entry", SECRET);
+        Exchange answer = call("seda:entry", SECRET);
 
         assertThat(answer.getException()).isInstanceOf(Rejected.class);
         assertThat(RouteRules.broken(camel)).containsExactly("mistyped: there is no configuration 'front-dor'");

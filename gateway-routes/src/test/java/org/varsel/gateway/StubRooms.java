@@ -1,7 +1,9 @@
 package org.varsel.gateway;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.camel.builder.RouteBuilder;
 import org.jspecify.annotations.Nullable;
@@ -11,18 +13,21 @@ import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.security.servlet.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.varsel.gateway.authenticate.AuthenticMessage;
+import org.varsel.gateway.authenticate.PartyRequest;
 import org.varsel.gateway.party.Party;
 import org.varsel.gateway.receive.Answer;
 
-/** Applications of the front rooms alone, with rooms behind them that only say who came. */
+/**
+ * Applications of the front rooms alone, with rooms behind them that only say who came. Not annotated as configurations,
+ * so that the real application does not find them when it scans.
+ */
 public final class StubRooms {
 
     private StubRooms() {}
 
     /** Doors, reception and sender; the room behind is {@code validate}. */
-    @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration(
             exclude = {
                 DataSourceAutoConfiguration.class,
@@ -55,7 +60,6 @@ public final class StubRooms {
     }
 
     /** The room behind {@code authenticate}. */
-    @Configuration(proxyBeanMethods = false)
     public static class AfterAuthenticate {
         @Bean
         RouteBuilder validateRoom() {
@@ -64,7 +68,6 @@ public final class StubRooms {
     }
 
     /** The room {@code validate} and one behind it. */
-    @Configuration(proxyBeanMethods = false)
     @ComponentScan("org.varsel.gateway.validate")
     public static class AfterValidate {
         @Bean
@@ -82,9 +85,7 @@ public final class StubRooms {
         public void refused(Party party, GatewayException failure, String correlationId, @Nullable String envelopeId) {
             if (!available) {
                 throw new Unavailable(
-                        ErrorCode.RECORD_LOG_UNAVAILABLE,
-                        "The log is closed for the test.",
-                        java.time.Duration.ofSeconds(7));
+                        ErrorCode.RECORD_LOG_UNAVAILABLE, "The log is closed for the test.", Duration.ofSeconds(7));
             }
             refusals.add(new Refusal(party.id().toString(), failure.code(), correlationId, envelopeId));
         }
@@ -127,7 +128,13 @@ public final class StubRooms {
     /** Says what arrived. */
     public static final class Echo {
         public Answer answer(OfParty arrived) {
-            return new Said(arrived.toString());
+            String details = "";
+            if (arrived instanceof PartyRequest request) {
+                details = " " + new TreeMap<>(request.variables()) + " " + new TreeMap<>(request.query());
+            } else if (arrived instanceof AuthenticMessage message && message.dryRun()) {
+                details = " dry run";
+            }
+            return new Said(arrived + details);
         }
     }
 

@@ -4,7 +4,7 @@ package org.varsel.policies;
 public final class PackError extends PolicyException {
     private static final long serialVersionUID = 1L;
 
-    private final transient SourcePosition where;
+    private final SourcePosition where;
     private final String expected;
     private final String found;
 

@@ -29,7 +29,7 @@ final class HoldList implements Runnable {
         JsonNode answer = new GatewayClient(party.required()).get(Holds.PATH).good();
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(answer);
+            out.println(Plain.lines(answer.toString()));
             return;
         }
         if (answer.path("holds").isEmpty()) {

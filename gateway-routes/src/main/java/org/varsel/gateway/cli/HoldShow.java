@@ -35,6 +35,6 @@ final class HoldShow implements Runnable {
         JsonNode hold =
                 new GatewayClient(party.required()).get(Holds.path(caseId)).good();
         PrintWriter out = spec.commandLine().getOut();
-        out.println(json ? hold : Holds.sheet(hold));
+        out.println(json ? Plain.lines(hold.toString()) : Holds.sheet(hold));
     }
 }

@@ -28,7 +28,8 @@ final class Holds {
                         + " See: varsel hold list");
     }
 
-    static String line(JsonNode hold) {
+    static String line(JsonNode waiting) {
+        JsonNode hold = Plain.copy(waiting);
         List<String> facts = new ArrayList<>();
         hold.path("askedFacts").forEach(fact -> facts.add(fact.asText()));
         JsonNode recipient = hold.path("recipient");
@@ -44,10 +45,10 @@ final class Holds {
                 .append(System.lineSeparator())
                 .append("what would leave:")
                 .append(System.lineSeparator())
-                .append(hold.path("wouldLeave").toPrettyString())
+                .append(Plain.lines(hold.path("wouldLeave").toPrettyString()))
                 .append(System.lineSeparator())
                 .append("field by field:");
-        for (JsonNode field : hold.path("fields")) {
+        for (JsonNode field : Plain.copy(hold.path("fields"))) {
             text.append(System.lineSeparator())
                     .append("  ")
                     .append(field.path("path").asText())

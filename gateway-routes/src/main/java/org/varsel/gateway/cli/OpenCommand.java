@@ -100,7 +100,7 @@ final class OpenCommand implements Runnable {
     }
 
     private void show(JsonNode disclosure) {
-        spec.commandLine().getOut().println(disclosure.toPrettyString());
+        spec.commandLine().getOut().println(Plain.lines(disclosure.toPrettyString()));
     }
 
     private void showReceipt(String compact) {

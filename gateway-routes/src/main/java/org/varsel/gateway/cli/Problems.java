@@ -9,7 +9,7 @@ final class Problems {
     private Problems() {}
 
     static String describe(int status, byte[] body) {
-        JsonNode problem = problem(body);
+        JsonNode problem = Plain.copy(problem(body));
         if (!problem.hasNonNull("code")) {
             return "The gateway answered with status " + status + " and no problem report.";
         }

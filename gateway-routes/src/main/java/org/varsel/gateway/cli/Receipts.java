@@ -80,7 +80,8 @@ final class Receipts {
     }
 
     /** One receipt in a few lines; an R2 with its decision field by field. */
-    static String sheet(JsonNode receipt) {
+    static String sheet(JsonNode verified) {
+        JsonNode receipt = Plain.copy(verified);
         StringBuilder text = new StringBuilder()
                 .append(receipt.path("kind").asText())
                 .append("  ")

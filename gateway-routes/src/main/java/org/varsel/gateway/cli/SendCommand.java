@@ -49,14 +49,14 @@ final class SendCommand implements Callable<Integer> {
         if (dryRun) {
             JsonNode answer = gateway.post("/api/v1/notices?dry-run=true", Envelope.MEDIA_TYPE, envelope.bytes())
                     .good();
-            out.println(json ? answer : SubmissionAnswer.dryRun(answer));
+            out.println(json ? Plain.lines(answer.toString()) : SubmissionAnswer.dryRun(answer));
             return Exit.OK.code();
         }
         GatewayClient.Answer answer = gateway.post("/api/v1/notices", Envelope.MEDIA_TYPE, envelope.bytes());
         JsonNode body = answer.good();
         String sheet = new SubmissionAnswer(body, party::signer)
                 .checkedAgainst(notice, answer.status() == 201 ? envelope.jws() : null);
-        out.println(json ? body : sheet);
+        out.println(json ? Plain.lines(body.toString()) : sheet);
         return body.path("status").asText().equals("denied") ? Exit.REFUSED.code() : Exit.OK.code();
     }
 }

@@ -23,9 +23,9 @@ record SubmissionAnswer(JsonNode answer, Function<String, Optional<X509Certifica
      * @return the answer in words
      */
     String checkedAgainst(JsonNode notice, @Nullable String jws) {
-        StringBuilder text =
-                new StringBuilder("status ").append(answer.path("status").asText());
-        for (JsonNode disclosure : answer.path("disclosures")) {
+        StringBuilder text = new StringBuilder("status ")
+                .append(Plain.line(answer.path("status").asText()));
+        for (JsonNode disclosure : Plain.copy(answer.path("disclosures"))) {
             text.append(System.lineSeparator()).append(disclosure(disclosure));
         }
         Receipts.sheets(answer.path("receipts"), signers, receipt -> requireAbout(notice, jws, receipt))
@@ -47,7 +47,7 @@ record SubmissionAnswer(JsonNode answer, Function<String, Optional<X509Certifica
 
     static String dryRun(JsonNode answer) {
         StringBuilder text = new StringBuilder("dry run: nothing was sent on");
-        for (JsonNode decision : answer.path("decisions")) {
+        for (JsonNode decision : Plain.copy(answer.path("decisions"))) {
             Receipts.decision(text, decision);
         }
         return text.toString();

@@ -51,6 +51,8 @@ final class DemoHome {
             for (Cast party : Cast.values()) {
                 home.add(party, pki);
             }
+            Files.createDirectories(home.register().getParent());
+            Files.writeString(home.register(), Person.register());
             Files.writeString(home.gateway().resolve("varsel.yaml"), home.configuration());
         } catch (IOException e) {
             throw DemoFailure.environment("The folder " + root + " cannot be written: " + e.getMessage(), e);
@@ -129,6 +131,11 @@ final class DemoHome {
         return yaml.append("dialect: canonical-json\n").toString();
     }
 
+    /** The population register stands beside the gateway, not in it. */
+    private Path register() {
+        return root.resolve("register").resolve("population.csv");
+    }
+
     private String configuration() {
         StringBuilder yaml = new StringBuilder();
         yaml.append("varsel:\n");
@@ -143,6 +150,7 @@ final class DemoHome {
             yaml.append("        origin: ").append(log.origin()).append('\n');
             yaml.append("        authority: ").append(AUTHORITIES.get(log)).append('\n');
         }
+        yaml.append("  population-file: ").append(register()).append('\n');
         yaml.append("  policies:\n    profile: demo\n");
         return yaml.toString();
     }

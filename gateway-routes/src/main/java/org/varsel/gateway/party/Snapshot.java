@@ -1,6 +1,7 @@
 package org.varsel.gateway.party;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,8 +50,7 @@ record Snapshot(SortedMap<PartyId, Party> parties, Map<String, Party> byTls, Map
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             for (Path file : files(folder, "*.{yaml,yml,pem}")) {
                 byte[] content = Files.readAllBytes(file);
-                sha256.update((file.getFileName() + "\n" + content.length + "\n")
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                sha256.update((file.getFileName() + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
                 sha256.update(content);
             }
             return HexFormat.of().formatHex(sha256.digest());

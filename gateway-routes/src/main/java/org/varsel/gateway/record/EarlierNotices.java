@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Rejected;
 import org.varsel.gateway.decide.Addressee;
@@ -78,6 +79,13 @@ public final class EarlierNotices implements Repeats, EarlierRecipients {
                     ErrorCode.VALIDATE_DUPLICATE_CONFLICT, "this envelope id was used before for another notice");
         }
         return Optional.ofNullable(repeated);
+    }
+
+    @Override
+    public Set<PartyId> originatorsOf(UUID threadId) {
+        return reader.disclosures().originatorsOf(threadId).stream()
+                .map(PartyId::parse)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

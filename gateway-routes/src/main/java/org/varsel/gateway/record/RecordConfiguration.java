@@ -144,6 +144,11 @@ class RecordConfiguration {
                 steps);
     }
 
+    @Bean
+    RecordHealth recordHealth(Recorder recorder, Tables reader, LogDomains domains) {
+        return new RecordHealth(recorder, reader, domains.byName());
+    }
+
     private static Path logFolder(VarselProperties properties) {
         return properties.resolve(Path.of("log"));
     }

@@ -41,6 +41,7 @@ public final class Recorder implements SmartLifecycle {
     private final StepListener steps;
     private final BlockingQueue<Share<?>> queue = new ArrayBlockingQueue<>(QUEUE);
     private volatile boolean running;
+    private volatile boolean writable = true;
     private volatile @Nullable Thread writer;
 
     public Recorder(Ledger ledger, StepListener steps) {
@@ -73,6 +74,16 @@ public final class Recorder implements SmartLifecycle {
         return ledger.confirmed(domain);
     }
 
+    /** Whether the last batch could be written. */
+    boolean writable() {
+        return writable;
+    }
+
+    /** How many callers wait. */
+    int waiting() {
+        return queue.size();
+    }
+
     private void writeUntilStopped() {
         List<Share<?>> batch = new ArrayList<>(BATCH);
         while (running || !queue.isEmpty()) {
@@ -100,9 +111,11 @@ public final class Recorder implements SmartLifecycle {
             LOG.error("log cannot be written, {} callers told to come back: {}", batch.size(), e.getMessage(), e);
             GatewayException unavailable = new Unavailable(
                     ErrorCode.RECORD_LOG_UNAVAILABLE, "the disclosure log cannot be written", COME_BACK);
+            writable = false;
             batch.forEach(share -> share.fail(unavailable));
             return;
         }
+        writable = true;
         batch.forEach(Share::answer);
         steps.reached(Step.RECORD_ANSWERED);
     }

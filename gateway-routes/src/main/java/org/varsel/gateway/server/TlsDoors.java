@@ -1,5 +1,6 @@
 package org.varsel.gateway.server;
 
+import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
@@ -82,7 +83,7 @@ final class TlsDoors {
                 store.setCertificateEntry(Thumbprint.of(authority), authority);
             }
             return store;
-        } catch (GeneralSecurityException | java.io.IOException e) {
+        } catch (GeneralSecurityException | IOException e) {
             throw new TlsUnusable("The trusted authorities cannot be held in a key store.", e);
         }
     }

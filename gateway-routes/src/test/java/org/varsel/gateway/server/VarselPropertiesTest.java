@@ -15,7 +15,6 @@ import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.validation.ValidationAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
-import org.springframework.context.annotation.Configuration;
 
 class VarselPropertiesTest {
 
@@ -48,6 +47,7 @@ class VarselPropertiesTest {
         "varsel.limits.silence=0s, silence",
         "varsel.limits.threads=0, threads",
         "varsel.log.domains[0].name=No EOS, name",
+        "varsel.ports.desk=many, varsel.ports.desk",
         "varsel.polices.profile=demo, varsel.polices"
     })
     void aValueOutOfBoundsOrAMistypedKeyStopsTheStart(String property, String words) {
@@ -81,7 +81,6 @@ class VarselPropertiesTest {
         return missing;
     }
 
-    @Configuration(proxyBeanMethods = false)
     @EnableConfigurationProperties(VarselProperties.class)
     static class Properties {}
 }
