@@ -52,10 +52,13 @@ public final class Recorder implements SmartLifecycle {
     public <T> T record(Work<T> work) {
         Share<T> share = new Share<>(work);
         if (!writer.running()) {
-            throw new Unavailable(ErrorCode.RECORD_LOG_UNAVAILABLE, "the gateway is stopping", COME_BACK);
+            throw stopping();
         }
         if (!queue.offer(share)) {
             throw new Unavailable(ErrorCode.RECORD_BACKLOG_FULL, "too many notices wait to be recorded", COME_BACK);
+        }
+        if (!writer.running() && queue.remove(share)) {
+            throw stopping();
         }
         steps.reached(Step.RECORD_QUEUED);
         try {
@@ -81,6 +84,10 @@ public final class Recorder implements SmartLifecycle {
     /** How many callers wait. */
     int waiting() {
         return queue.size();
+    }
+
+    private static Unavailable stopping() {
+        return new Unavailable(ErrorCode.RECORD_LOG_UNAVAILABLE, "the gateway is stopping", COME_BACK);
     }
 
     private void writeUntilStopped() {
