@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Fault;
 import org.varsel.gateway.GatewayException;
@@ -167,6 +168,12 @@ public final class Recorder implements SmartLifecycle {
                 return true;
             } catch (GatewayException | IllegalArgumentException e) {
                 failure = e;
+                return false;
+            } catch (DataAccessException e) {
+                if (!Stores.brokeConstraint(e)) {
+                    throw e;
+                }
+                failure = new Fault(ErrorCode.GATEWAY_FAULT, "a row broke a constraint of the store", e);
                 return false;
             }
         }
