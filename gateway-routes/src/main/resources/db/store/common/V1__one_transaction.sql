@@ -50,6 +50,7 @@ CREATE TABLE disclosure (
     withdraws       TEXT             -- the disclosure that this one asks to destroy
 );
 CREATE INDEX disclosure_submission ON disclosure (submission_id);
+CREATE INDEX disclosure_thread ON disclosure (thread_id);
 CREATE INDEX disclosure_decided ON disclosure (decided_at);
 CREATE INDEX disclosure_state ON disclosure (state);
 

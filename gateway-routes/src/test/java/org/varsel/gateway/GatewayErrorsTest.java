@@ -192,7 +192,8 @@ class GatewayErrorsTest {
         assertThat(after.count)
                 .as("the door went on as if nothing had happened, or stopped without its own answer")
                 .isLessThanOrEqualTo(1);
-        assertThat(RouteRules.broken(camel)).containsExactly("room: a room must name the configuration 'room'");
+        assertThat(RouteRules.broken(camel))
+                .containsExactly("room: from direct:room it must name the configuration 'room'");
     }
 
     @Test

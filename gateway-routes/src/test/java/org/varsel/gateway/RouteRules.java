@@ -2,6 +2,7 @@ package org.varsel.gateway;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.camel.CamelContext;
 import org.apache.camel.model.ModelCamelContext;
@@ -10,28 +11,30 @@ import org.apache.camel.model.RouteDefinition;
 /** What the routing framework does not check: that every route names the error handling that fits where it stands. */
 public final class RouteRules {
 
-    private static final Set<String> ENTRIES = Set.of("platform-http", "timer", "scheduler");
+    private static final Map<String, String> BY_ENTRY = Map.of(
+            "direct", GatewayErrors.ROOM,
+            "platform-http", GatewayErrors.FRONT_DOOR,
+            "timer", GatewayErrors.BACKGROUND,
+            "scheduler", GatewayErrors.BACKGROUND);
 
     private RouteRules() {}
 
     /** What is wrong, a line a route; empty when nothing is. */
     public static List<String> broken(CamelContext camel) {
         ModelCamelContext model = (ModelCamelContext) camel;
-        Set<String> configurations = Set.of(GatewayErrors.FRONT_DOOR, GatewayErrors.ROOM);
+        Set<String> configurations = Set.copyOf(BY_ENTRY.values());
         List<String> broken = new ArrayList<>();
         for (RouteDefinition route : model.getRouteDefinitions()) {
             String id = route.getRouteId();
             String configuration = route.getRouteConfigurationId();
             String from = route.getInput().getEndpointUri();
-            String scheme = from.substring(0, from.indexOf(':'));
+            String fitting = BY_ENTRY.get(from.substring(0, from.indexOf(':')));
             if (configuration == null) {
                 broken.add(id + ": names no configuration");
             } else if (!configurations.contains(configuration)) {
                 broken.add(id + ": there is no configuration '" + configuration + "'");
-            } else if (scheme.equals("direct") && !configuration.equals(GatewayErrors.ROOM)) {
-                broken.add(id + ": a room must name the configuration 'room'");
-            } else if (ENTRIES.contains(scheme) && !configuration.equals(GatewayErrors.FRONT_DOOR)) {
-                broken.add(id + ": an entry must name the configuration 'front-door'");
+            } else if (fitting != null && !configuration.equals(fitting)) {
+                broken.add(id + ": from " + from + " it must name the configuration '" + fitting + "'");
             }
         }
         return broken;

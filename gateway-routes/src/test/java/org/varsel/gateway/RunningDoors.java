@@ -24,6 +24,11 @@ public final class RunningDoors implements AutoCloseable {
         return new RunningDoors(new SpringApplicationBuilder(sources).run(home.arguments(arguments)));
     }
 
+    /** The whole gateway, as the command line starts it. */
+    public static RunningDoors gateway(TestHome home, String... arguments) {
+        return new RunningDoors(GatewayApplication.start(home.arguments(arguments)));
+    }
+
     public ConfigurableApplicationContext context() {
         return context;
     }

@@ -48,6 +48,13 @@ public final class Sending {
         return new Sending(home, party, example(example));
     }
 
+    /** The example as a notice of its own: ids that nobody has seen. */
+    public static Sending fresh(TestHome home, String party, String example) {
+        return of(home, party, example)
+                .header("noticeId", UUID.randomUUID().toString())
+                .header("threadId", UUID.randomUUID().toString());
+    }
+
     public static ObjectNode example(String name) {
         try {
             return (ObjectNode) StrictJson.parse(Files.readAllBytes(EXAMPLES.resolve(name + ".json")));
@@ -59,6 +66,20 @@ public final class Sending {
     public Sending document(Consumer<ObjectNode> change) {
         change.accept(document);
         return this;
+    }
+
+    public Sending header(String member, String value) {
+        document.withObject("/header").put(member, value);
+        return this;
+    }
+
+    public Sending legal(String member, String value) {
+        document.withObject("/legal").put(member, value);
+        return this;
+    }
+
+    public String header(String member) {
+        return document.path("header").path(member).asText();
     }
 
     public Sending envelope(String attribute, String value) {

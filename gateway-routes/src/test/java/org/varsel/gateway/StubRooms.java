@@ -13,20 +13,21 @@ import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.security.servlet.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.varsel.gateway.authenticate.AuthenticMessage;
 import org.varsel.gateway.authenticate.PartyRequest;
 import org.varsel.gateway.party.Party;
 import org.varsel.gateway.receive.Answer;
 
-/** Applications of the front rooms alone, with rooms behind them that only say who came. */
+/**
+ * Applications of the front rooms alone, with rooms behind them that only say who came. Not annotated as configurations,
+ * so that the real application does not find them when it scans.
+ */
 public final class StubRooms {
 
     private StubRooms() {}
 
     /** Doors, reception and sender; the room behind is {@code validate}. */
-    @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration(
             exclude = {
                 DataSourceAutoConfiguration.class,
@@ -59,7 +60,6 @@ public final class StubRooms {
     }
 
     /** The room behind {@code authenticate}. */
-    @Configuration(proxyBeanMethods = false)
     public static class AfterAuthenticate {
         @Bean
         RouteBuilder validateRoom() {
@@ -68,7 +68,6 @@ public final class StubRooms {
     }
 
     /** The room {@code validate} and one behind it. */
-    @Configuration(proxyBeanMethods = false)
     @ComponentScan("org.varsel.gateway.validate")
     public static class AfterValidate {
         @Bean

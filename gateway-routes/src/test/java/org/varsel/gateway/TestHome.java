@@ -52,7 +52,10 @@ public final class TestHome {
         pki.gateway(
                 home().resolve("keys"),
                 new Holder("0192:310000604", "Gateway", Holder.LOOPBACK),
-                List.of(new LogOrigin("no-eos", "varsel.example/no-eos")));
+                List.of(
+                        new LogOrigin("no-eos", "varsel.example/no-eos"),
+                        new LogOrigin("no-datatilsynet", "varsel.example/no-datatilsynet")));
+        write(home().resolve("population.csv"), POPULATION);
         register(PST, "[security_service]", "national-security", "no-eos", "TS", null, false);
         register(POLICE, "[police]", "LED", "no-datatilsynet", "S", null, false);
         register(PRISON, "[prison]", "LED", "no-datatilsynet", "UNCLASSIFIED", null, false);
@@ -60,6 +63,16 @@ public final class TestHome {
         register(BERGEN, municipal, "GDPR", "no-datatilsynet", "UNCLASSIFIED", "4601", false);
         register(TRONDHEIM, municipal, "GDPR", "no-datatilsynet", "UNCLASSIFIED", "5001", true);
     }
+
+    /** Where the people of the examples are registered. */
+    private static final String POPULATION =
+            """
+            no-fnr,17859400078,4601
+            no-fnr,17859400159,5001
+            no-fnr,28890350188,4601
+            no-fnr,01928800187,4601
+            no-fnr,09831650025,4601
+            """;
 
     public static TestHome in(Path folder) {
         return new TestHome(folder);
@@ -107,6 +120,8 @@ public final class TestHome {
     public String[] arguments(String... more) {
         List<String> defaults = List.of(
                 "--varsel.home=" + home(),
+                "--varsel.population-file=population.csv",
+                "--varsel.policies.profile=demo",
                 "--varsel.ports.agencies=0",
                 "--varsel.ports.desk=0",
                 "--varsel.ports.management=0",

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Rejected;
 import org.varsel.gateway.Step;
 import org.varsel.gateway.StepListener;
@@ -46,21 +47,18 @@ public final class DeliveryResults {
     }
 
     private void takeAnswer(RecordedDisclosure disclosure, String jws) {
-        ReceivedReceipt receipt;
         try {
-            receipt = check.check(disclosure.recipient(), jws);
+            ReceivedReceipt receipt = check.check(disclosure.recipient(), jws);
+            if (!receipt.disclosureId().equals(disclosure.disclosureId())
+                    || !receipt.receipt().kind().equals("R4")) {
+                throw new Rejected(ErrorCode.ACKNOWLEDGE_RECEIPT_MISMATCH, "this is no receipt for this delivery");
+            }
+            steps.reached(Step.DELIVER_CHECKED);
+            records.delivered(
+                    ReceiptDoor.signed(receipt, records.submissionOf(receipt.disclosureId())), receipt.positive());
         } catch (Rejected e) {
             tryAgain(disclosure, e.code().code());
-            return;
         }
-        if (!receipt.disclosureId().equals(disclosure.disclosureId())
-                || !receipt.receipt().kind().equals("R4")) {
-            tryAgain(disclosure, "acknowledge.receipt-mismatch");
-            return;
-        }
-        steps.reached(Step.DELIVER_CHECKED);
-        records.delivered(
-                ReceiptDoor.signed(receipt, records.submissionOf(receipt.disclosureId())), receipt.positive());
     }
 
     private void tryAgain(RecordedDisclosure disclosure, String code) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Rejected;
 import org.varsel.gateway.validate.ValidNotice;
+import org.varsel.policies.AskOf;
 import org.varsel.policies.Fact;
 import org.varsel.policies.FactType;
 import org.varsel.policies.Facts;
@@ -22,9 +23,11 @@ import org.varsel.schemas.notice.Attestation;
  */
 final class AttestedFacts implements FactSource {
     private final LawBundle law;
+    private final Originators originators;
 
-    AttestedFacts(LawBundle law) {
+    AttestedFacts(LawBundle law, Originators originators) {
         this.law = law;
+        this.originators = originators;
     }
 
     @Override
@@ -39,6 +42,7 @@ final class AttestedFacts implements FactSource {
             }
             FactType type = law.fact(attestation.fact())
                     .filter(t -> t.provenances().contains(Provenance.MESSAGE))
+                    .filter(t -> t.askOf() != AskOf.ORIGINATOR || originators.isSender(notice))
                     .orElseThrow(() -> new Rejected(
                                     ErrorCode.DECIDE_FACT_UNKNOWN, "this fact is not one that a sender can attest")
                             .at(pointer + "/fact"));

@@ -1,6 +1,7 @@
 package org.varsel.gateway.decide;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.varsel.gateway.party.PartyId;
 
@@ -8,4 +9,7 @@ import org.varsel.gateway.party.PartyId;
 public interface EarlierRecipients {
     /** The recipients of every version of that sender's notice whose content left, may be leaving, or waits for a person. */
     List<Addressee> of(PartyId sender, UUID noticeId);
+
+    /** The originators of everything that was decided in a thread so far. */
+    Set<PartyId> originatorsOf(UUID threadId);
 }

@@ -31,19 +31,14 @@ final class RegistryFacts implements FactSource {
                 .ifPresent(isHome -> facts.add("homeMunicipality", isHome, Provenance.REGISTRY));
     }
 
-    /** The register's word; where it has none, the municipality that the sender gives as registered. */
+    /** The register's word alone: where a sender says that the person lives proves nothing about where it does. */
     private Optional<String> home(ValidNotice notice) {
-        var content = notice.submission().content();
-        if (content.identifier() != null && content.identifier().identifier() != null) {
-            for (var identifier : content.identifier().identifier()) {
-                Optional<String> registered = population.municipalityOf(identifier.type(), identifier.notation());
-                if (registered.isPresent()) {
-                    return registered;
-                }
-            }
+        var identifiers = notice.submission().content().identifier();
+        if (identifiers == null || identifiers.identifier() == null) {
+            return Optional.empty();
         }
-        return Optional.ofNullable(content.residence())
-                .map(residence -> residence.municipality())
-                .map(municipality -> municipality.code());
+        return identifiers.identifier().stream()
+                .flatMap(number -> population.municipalityOf(number.type(), number.notation()).stream())
+                .findFirst();
     }
 }

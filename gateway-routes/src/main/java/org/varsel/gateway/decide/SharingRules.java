@@ -16,6 +16,7 @@ import org.varsel.policies.Decision;
 import org.varsel.policies.Deny;
 import org.varsel.policies.DenyReason;
 import org.varsel.policies.Facts;
+import org.varsel.policies.FieldDecision;
 import org.varsel.policies.LawBundle;
 import org.varsel.policies.Question;
 import org.varsel.policies.Refer;
@@ -44,10 +45,11 @@ public final class SharingRules {
         this.parties = parties;
         this.earlier = earlier;
         this.clock = clock;
+        Originators originators = new Originators(earlier);
         // Attested first: what registers and the clock know is said last and wins.
         this.sources = List.of(
-                new AttestedFacts(law),
-                new StatedFacts(),
+                new AttestedFacts(law, originators),
+                new StatedFacts(originators),
                 new ClockFacts(clock),
                 new RegistryFacts(parties, population));
     }
@@ -71,10 +73,22 @@ public final class SharingRules {
                 .build();
         Ruling ruling = rule(file, disclosureId, addressee, known);
         return file.cause() instanceof Cause.TimedOut && ruling.decision() instanceof Refer refer
-                ? withDecision(
-                        ruling,
-                        new Deny(refer.question(), refer.fields(), refer.policyDigest(), DenyReason.NOTHING_RELEASED))
+                ? withDecision(ruling, denied(refer))
                 : ruling;
+    }
+
+    /** What nobody settled in time is withheld. */
+    private static Deny denied(Refer refer) {
+        List<FieldDecision> fields = refer.fields().stream()
+                .map(field -> new FieldDecision(
+                        field.field(),
+                        org.varsel.policies.Outcome.WITHHOLD,
+                        null,
+                        field.decisive(),
+                        field.rules(),
+                        field.explanation()))
+                .toList();
+        return new Deny(refer.question(), fields, refer.policyDigest(), DenyReason.NOTHING_RELEASED);
     }
 
     private Facts knownAbout(ValidNotice notice, Addressee addressee) {

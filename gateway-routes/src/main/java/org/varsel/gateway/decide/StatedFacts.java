@@ -5,7 +5,6 @@ import org.varsel.gateway.validate.ValidNotice;
 import org.varsel.policies.Facts;
 import org.varsel.policies.Provenance;
 import org.varsel.schemas.code.CodeLists;
-import org.varsel.schemas.notice.Org;
 import org.varsel.schemas.notice.Residence;
 import org.varsel.schemas.notice.SubmissionLegal;
 
@@ -13,6 +12,12 @@ import org.varsel.schemas.notice.SubmissionLegal;
 final class StatedFacts implements FactSource {
     /** A reason shorter than this is no reason. */
     private static final int SHORTEST_REASON = 20;
+
+    private final Originators originators;
+
+    StatedFacts(Originators originators) {
+        this.originators = originators;
+    }
 
     @Override
     public void addTo(Facts.Builder facts, ValidNotice notice, Addressee recipient) {
@@ -27,7 +32,7 @@ final class StatedFacts implements FactSource {
             facts.add("consent", content.releasePlan().personConsent(), Provenance.MESSAGE);
         }
         facts.add("addressProtected", isProtected(content.residence()), Provenance.MESSAGE);
-        if (isOriginator(notice)) {
+        if (originators.isSender(notice)) {
             facts.add("originatorAgrees", true, Provenance.MESSAGE);
         }
     }
@@ -45,13 +50,5 @@ final class StatedFacts implements FactSource {
 
     private static boolean stated(@Nullable String reason) {
         return reason != null && reason.strip().length() >= SHORTEST_REASON;
-    }
-
-    /** The originator agrees to what it sends itself; for a relayed notice somebody has to ask it. */
-    private static boolean isOriginator(ValidNotice notice) {
-        var header = notice.submission().header();
-        Org principal = header.onBehalfOf() != null ? header.onBehalfOf() : header.originator();
-        return notice.sender().id().scheme().equals(principal.scheme())
-                && notice.sender().id().value().equals(principal.value());
     }
 }

@@ -32,10 +32,12 @@ final class DemoHome {
 
     private final Path root;
     private final DemoPorts ports;
+    private final DeskAccounts deskAccounts;
 
     private DemoHome(Path root, DemoPorts ports) {
         this.root = root;
         this.ports = ports;
+        this.deskAccounts = DeskAccounts.write(gateway().resolve("desk").resolve("accounts.yaml"));
     }
 
     /** Makes everything. The folder must be empty: keys are never written over. */
@@ -51,6 +53,8 @@ final class DemoHome {
             for (Cast party : Cast.values()) {
                 home.add(party, pki);
             }
+            Files.createDirectories(home.register().getParent());
+            Files.writeString(home.register(), Person.register());
             Files.writeString(home.gateway().resolve("varsel.yaml"), home.configuration());
         } catch (IOException e) {
             throw DemoFailure.environment("The folder " + root + " cannot be written: " + e.getMessage(), e);
@@ -60,6 +64,10 @@ final class DemoHome {
 
     Path root() {
         return root;
+    }
+
+    DeskAccounts deskAccounts() {
+        return deskAccounts;
     }
 
     Path gateway() {
@@ -129,6 +137,11 @@ final class DemoHome {
         return yaml.append("dialect: canonical-json\n").toString();
     }
 
+    /** The population register stands beside the gateway, not in it. */
+    private Path register() {
+        return root.resolve("register").resolve("population.csv");
+    }
+
     private String configuration() {
         StringBuilder yaml = new StringBuilder();
         yaml.append("varsel:\n");
@@ -143,6 +156,7 @@ final class DemoHome {
             yaml.append("        origin: ").append(log.origin()).append('\n');
             yaml.append("        authority: ").append(AUTHORITIES.get(log)).append('\n');
         }
+        yaml.append("  population-file: ").append(register()).append('\n');
         yaml.append("  policies:\n    profile: demo\n");
         return yaml.toString();
     }

@@ -41,6 +41,15 @@ final class LogComparison {
         return differences;
     }
 
+    /** How many entries are expected at the least. */
+    static int count(JsonNode expected) {
+        int count = 0;
+        for (JsonNode each : expected) {
+            count += each.path("times").asInt(1);
+        }
+        return count;
+    }
+
     private static List<String> order(List<JsonNode> actual) {
         List<String> differences = new ArrayList<>();
         boolean disclosed = false;

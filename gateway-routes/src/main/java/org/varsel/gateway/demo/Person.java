@@ -27,6 +27,19 @@ enum Person {
         this.number = number;
     }
 
+    /** The population register of the demo: where each number is registered as living. */
+    static String register() {
+        StringBuilder lines = new StringBuilder();
+        for (Person person : values()) {
+            lines.append("no-fnr,").append(person.number).append(',');
+            lines.append(person == ELSEWHERE ? "5001" : "4601").append('\n');
+        }
+        // The people of schemas/examples, so that those can be sent as they are.
+        lines.append("no-fnr,17859400078,4601\nno-fnr,17859400159,5001\nno-fnr,28890350188,4601\n");
+        lines.append("no-fnr,01928800187,4601\nno-fnr,09831650025,4601\n");
+        return lines.toString();
+    }
+
     String fullName() {
         return fullName;
     }

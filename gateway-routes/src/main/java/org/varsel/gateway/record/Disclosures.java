@@ -133,6 +133,13 @@ public final class Disclosures {
                 .list();
     }
 
+    List<String> originatorsOf(UUID threadId) {
+        return jdbc.sql("SELECT DISTINCT originator FROM disclosure WHERE thread_id = ?")
+                .param(threadId.toString())
+                .query(String.class)
+                .list();
+    }
+
     public static StoredDisclosure row(ResultSet row, int n) throws SQLException {
         String withdraws = row.getString("withdraws");
         return new StoredDisclosure(

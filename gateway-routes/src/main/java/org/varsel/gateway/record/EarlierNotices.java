@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Rejected;
 import org.varsel.gateway.decide.Addressee;
@@ -28,11 +29,13 @@ import org.varsel.gateway.validate.ValidNotice;
  * </pre>
  */
 public final class EarlierNotices implements Repeats, EarlierRecipients {
+    private final Recorder recorder;
     private final Tables reader;
     private final PartyRegistry parties;
     private final NoticeAnswers answers;
 
-    public EarlierNotices(Tables reader, PartyRegistry parties, NoticeAnswers answers) {
+    public EarlierNotices(Recorder recorder, Tables reader, PartyRegistry parties, NoticeAnswers answers) {
+        this.recorder = recorder;
         this.reader = reader;
         this.parties = parties;
         this.answers = answers;
@@ -43,11 +46,20 @@ public final class EarlierNotices implements Repeats, EarlierRecipients {
         return !notice.dryRun() && earlier(reader.submissions(), notice).isPresent();
     }
 
+    /**
+     * The first answer again, once what it repeats is durable in both places: the first caller may have been told to come
+     * back because the second one failed. Its envelope is taken from now on, like the first.
+     */
     @Override
     public Answer answer(ValidNotice notice) {
-        UUID submissionId = earlier(reader.submissions(), notice)
-                .orElseThrow(() -> new Rejected(ErrorCode.STATUS_NOT_FOUND, "this notice was not taken in before"));
-        return answers.submitted(submissionId, false);
+        UUID repeated = recorder.record(batch -> {
+            Submissions submissions = batch.tables().submissions();
+            UUID submissionId = earlier(submissions, notice)
+                    .orElseThrow(() -> new Rejected(ErrorCode.STATUS_NOT_FOUND, "this notice was not taken in before"));
+            submissions.rememberEnvelope(notice.sender().id().toString(), notice.envelopeId(), submissionId);
+            return submissionId;
+        });
+        return answers.submitted(repeated, false);
     }
 
     /** The submission that this notice repeats; refuses what contradicts an earlier one. Also run by the writer. */
@@ -81,6 +93,13 @@ public final class EarlierNotices implements Repeats, EarlierRecipients {
                     ErrorCode.VALIDATE_DUPLICATE_CONFLICT, "this envelope id was used before for another notice");
         }
         return Optional.ofNullable(repeated);
+    }
+
+    @Override
+    public Set<PartyId> originatorsOf(UUID threadId) {
+        return reader.disclosures().originatorsOf(threadId).stream()
+                .map(PartyId::parse)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Fault;
+import org.varsel.gateway.Rejected;
 import org.varsel.log.entry.LogEntry;
 
 /** Records what happens to a disclosure after it was recorded: attempts, receipts, destruction, the end of its time. */
@@ -117,12 +118,22 @@ public final class LifecycleRecords {
         return recorder.record(batch -> {
             Disclosures.StoredDisclosure disclosure = disclosure(batch.tables(), disclosureId);
             if (!batch.tables().receipts().append(receipt)) {
+                requireRepeat(batch, receipt);
                 return false;
             }
             effect.on(batch, disclosure);
             append(batch, disclosure, Entries.receipt(receipt, disclosureId), receipt.at());
             return true;
         });
+    }
+
+    private static void requireRepeat(Batch batch, Receipts.SignedReceipt receipt) {
+        if (!batch.tables().receipts().known(receipt.sha256())) {
+            throw new Rejected(
+                            ErrorCode.ACKNOWLEDGE_RECEIPT_MISMATCH,
+                            "this receipt id was used before for another receipt")
+                    .at("/receiptId");
+        }
     }
 
     private static void append(Batch batch, Disclosures.StoredDisclosure about, LogEntry entry, Instant at) {

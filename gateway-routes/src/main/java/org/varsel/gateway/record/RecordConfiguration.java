@@ -66,8 +66,8 @@ class RecordConfiguration {
     }
 
     @Bean
-    EarlierNotices earlierNotices(Tables reader, PartyRegistry parties, NoticeAnswers answers) {
-        return new EarlierNotices(reader, parties, answers);
+    EarlierNotices earlierNotices(Recorder recorder, Tables reader, PartyRegistry parties, NoticeAnswers answers) {
+        return new EarlierNotices(recorder, reader, parties, answers);
     }
 
     @Bean

@@ -1,6 +1,5 @@
 package org.varsel.gateway.record;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Fault;
 import org.varsel.gateway.GatewayException;
@@ -37,18 +35,14 @@ public final class Recorder implements SmartLifecycle {
     /** Where the recorder stands in the order of starting; stopping goes the other way round. */
     static final int PHASE = Integer.MIN_VALUE + 100;
 
-    /** Spring does not know SQLite's codes. */
-    private static final int SQLITE_CONSTRAINT = 19;
-
     private static final Duration COME_BACK = Duration.ofSeconds(2);
     private static final Logger LOG = LoggerFactory.getLogger(Recorder.class);
 
     private final Ledger ledger;
     private final StepListener steps;
     private final BlockingQueue<Share<?>> queue = new ArrayBlockingQueue<>(QUEUE);
-    private volatile boolean running;
+    private final Worker writer = new Worker("recorder", this::writeUntilStopped);
     private volatile boolean writable = true;
-    private volatile @Nullable Thread writer;
 
     public Recorder(Ledger ledger, StepListener steps) {
         this.ledger = ledger;
@@ -58,11 +52,14 @@ public final class Recorder implements SmartLifecycle {
     /** Runs {@code work} in the next batch and returns when it is durable, signed and in the second place. */
     public <T> T record(Work<T> work) {
         Share<T> share = new Share<>(work);
-        if (!running) {
-            throw new Unavailable(ErrorCode.RECORD_LOG_UNAVAILABLE, "the gateway is stopping", COME_BACK);
+        if (!writer.running()) {
+            throw stopping();
         }
         if (!queue.offer(share)) {
             throw new Unavailable(ErrorCode.RECORD_BACKLOG_FULL, "too many notices wait to be recorded", COME_BACK);
+        }
+        if (!writer.running() && queue.remove(share)) {
+            throw stopping();
         }
         steps.reached(Step.RECORD_QUEUED);
         try {
@@ -90,9 +87,13 @@ public final class Recorder implements SmartLifecycle {
         return queue.size();
     }
 
+    private static Unavailable stopping() {
+        return new Unavailable(ErrorCode.RECORD_LOG_UNAVAILABLE, "the gateway is stopping", COME_BACK);
+    }
+
     private void writeUntilStopped() {
         List<Share<?>> batch = new ArrayList<>(BATCH);
-        while (running || !queue.isEmpty()) {
+        while (writer.running() || !queue.isEmpty()) {
             try {
                 Share<?> first = queue.poll(200, TimeUnit.MILLISECONDS);
                 if (first == null) {
@@ -102,8 +103,8 @@ public final class Recorder implements SmartLifecycle {
                 queue.drainTo(batch, BATCH - 1);
                 write(batch);
             } catch (InterruptedException e) {
-                running = false;
                 Thread.currentThread().interrupt();
+                return;
             } finally {
                 batch.clear();
             }
@@ -129,28 +130,17 @@ public final class Recorder implements SmartLifecycle {
     @Override
     public void start() {
         ledger.open();
-        running = true;
-        Thread thread = new Thread(this::writeUntilStopped, "recorder");
-        thread.start();
-        writer = thread;
+        writer.start();
     }
 
     @Override
     public void stop() {
-        running = false;
-        Thread thread = writer;
-        if (thread != null) {
-            try {
-                thread.join(TimeUnit.SECONDS.toMillis(20));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        writer.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return writer.running();
     }
 
     /** Starts before the routes and stops after them. */
@@ -177,22 +167,15 @@ public final class Recorder implements SmartLifecycle {
                 failure = null;
                 return true;
             } catch (DataAccessException e) {
-                if (!isOfTheRow(e)) {
+                if (!Stores.brokeConstraint(e)) {
                     throw e;
                 }
-                failure = e;
+                failure = new Fault(ErrorCode.GATEWAY_FAULT, "a row broke a constraint of the store", e);
                 return false;
             } catch (RuntimeException e) {
                 failure = e;
                 return false;
             }
-        }
-
-        /** Whether the database refused this row, and not to work: the others of the batch may go on. */
-        private static boolean isOfTheRow(DataAccessException e) {
-            return e instanceof DataIntegrityViolationException
-                    || (e.getMostSpecificCause() instanceof SQLException cause
-                            && cause.getErrorCode() == SQLITE_CONSTRAINT);
         }
 
         void fail(RuntimeException e) {

@@ -148,7 +148,8 @@ public final class SubjectVault implements SubjectRefs {
         ValidNotice notice = ruling.file().notice();
         List<String> values = lookUpValues(notice.submission().content());
         String subject = values.isEmpty() ? notice.submission().header().threadId() : values.get(0);
-        return "ref:" + text(pairs.value("pair", subject, ruling.recipient().id().toString()));
+        return "ref:"
+                + text(pairs.value("pair", subject, ruling.recipient().id().toString()));
     }
 
     private static String text(byte[] value) {

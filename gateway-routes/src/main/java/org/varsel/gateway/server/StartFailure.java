@@ -11,6 +11,7 @@ import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.core.convert.ConverterNotFoundException;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
+import org.varsel.gateway.Fault;
 import org.varsel.gateway.keys.UnusableKey;
 import org.varsel.gateway.party.PartyFileInvalid;
 
@@ -20,7 +21,10 @@ public final class StartFailure implements FailureAnalyzer {
     /** The words, when the cause is one that an operator can mend. */
     public static Optional<String> explain(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PortTaken || cause instanceof PartyFileInvalid || cause instanceof UnusableKey) {
+            if (cause instanceof PortTaken
+                    || cause instanceof PartyFileInvalid
+                    || cause instanceof UnusableKey
+                    || cause instanceof Fault) {
                 return Optional.ofNullable(cause.getMessage());
             }
             if (cause instanceof BindValidationException invalid) {

@@ -158,10 +158,11 @@ public record VarselProperties(
     /**
      * The law in force.
      *
-     * @param profile which packs may be used: demo packs are illustrative and never used otherwise
+     * @param profile which packs may be used: {@code signed-off}, only those that a lawyer has signed off; {@code demo}, all,
+     *     for synthetic people only; or the names of packs that the operator answers for, with commas between
      * @param packs folder of law packs; default: the packs inside the program
      */
-    public record Policies(@DefaultValue("demo") @NotBlank String profile, @Nullable Path packs) {}
+    public record Policies(@DefaultValue("signed-off") @NotBlank String profile, @Nullable Path packs) {}
 
     /**
      * The compliance desk.

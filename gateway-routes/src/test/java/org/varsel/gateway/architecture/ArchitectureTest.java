@@ -219,7 +219,6 @@ class ArchitectureTest {
                 "java.lang.Exception",
                 "java.lang.RuntimeException",
                 "java.lang.IllegalStateException",
-                "java.lang.UnsupportedOperationException",
                 "java.lang.AssertionError");
         noClasses()
                 .should()

@@ -148,11 +148,11 @@ class AuthenticationTest {
     }
 
     @Test
-    void aSignedSenderOtherThanTheSourceIsRefused() {
+    void aSignedSenderOtherThanThePartyThatSendsIsRefused() {
         Sending sending = Sending.of(home, PST, OK)
                 .document(document -> ((ObjectNode) document.path("header").path("sender")).put("value", POLICE));
 
-        refused(ErrorCode.AUTHENTICATE_ENVELOPE_MISMATCH, PST, sending.body());
+        refused(ErrorCode.AUTHENTICATE_PARTY_MISMATCH, PST, sending.body());
     }
 
     @Test

@@ -15,7 +15,6 @@ import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.validation.ValidationAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
-import org.springframework.context.annotation.Configuration;
 
 class VarselPropertiesTest {
 
@@ -82,7 +81,6 @@ class VarselPropertiesTest {
         return missing;
     }
 
-    @Configuration(proxyBeanMethods = false)
     @EnableConfigurationProperties(VarselProperties.class)
     static class Properties {}
 }

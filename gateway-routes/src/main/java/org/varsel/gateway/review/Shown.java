@@ -1,0 +1,53 @@
+package org.varsel.gateway.review;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.varsel.gateway.party.Party;
+import org.varsel.gateway.party.PartyId;
+import org.varsel.gateway.party.PartyRegistry;
+import org.varsel.schemas.code.CodeLists;
+
+/** How codes, times and parties are written for people, in the language of the request. */
+final class Shown {
+    private final PartyRegistry parties;
+    private final ZoneId zone;
+
+    Shown(PartyRegistry parties, ZoneId zone) {
+        this.parties = parties;
+        this.zone = zone;
+    }
+
+    public String time(Instant at) {
+        return DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", locale())
+                .withZone(zone)
+                .format(at);
+    }
+
+    /** The party's name; its identifier when it is registered no more. */
+    public String party(String id) {
+        if (id.isEmpty()) {
+            return "";
+        }
+        try {
+            return parties.byId(PartyId.parse(id)).map(Party::name).orElse(id);
+        } catch (IllegalArgumentException e) {
+            return id;
+        }
+    }
+
+    /** What people call a code of that list; the code itself when the list does not have it. */
+    public String code(String list, String code) {
+        return CodeLists.standard()
+                .list(list)
+                .find(code)
+                .map(found -> found.label(locale().getLanguage()))
+                .orElse(code);
+    }
+
+    private static Locale locale() {
+        return LocaleContextHolder.getLocale();
+    }
+}

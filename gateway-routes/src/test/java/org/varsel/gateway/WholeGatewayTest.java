@@ -1,0 +1,80 @@
+package org.varsel.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.varsel.gateway.TestHome.PST;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.apache.camel.CamelContext;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.varsel.gateway.server.Door;
+import org.varsel.gateway.server.MappingCrawl;
+
+/** The real application, every room in place, on free ports. */
+@SuppressWarnings("NullAway.Init") // set before all tests
+class WholeGatewayTest {
+
+    static TestHome home;
+    static RunningDoors doors;
+
+    @BeforeAll
+    static void open(@TempDir Path folder) {
+        home = TestHome.in(folder);
+        doors = RunningDoors.open(home, new Class<?>[] {GatewayApplication.class});
+    }
+
+    @AfterAll
+    static void close() {
+        doors.close();
+    }
+
+    @Test
+    void everyRouteNamesTheErrorHandlingThatFitsIt() {
+        assertThat(RouteRules.broken(doors.context().getBean(CamelContext.class)))
+                .isEmpty();
+    }
+
+    @Test
+    void everyUrlAnswersOnItsOwnPortOnly() throws Exception {
+        MappingCrawl crawl = new MappingCrawl(doors, client());
+
+        assertThat(crawl.answeredElsewhere()).isEmpty();
+        assertThat(crawl.notFoundAtHome(Door.AGENCIES, Door.MANAGEMENT))
+                .as("but for a log that does not exist")
+                .containsExactly("/api/v1/log/x/x");
+    }
+
+    @Test
+    void aNoticeSignedByAnotherIsRefusedAndTheRefusalIsOnRecord() throws Exception {
+        Sending forged = Sending.of(home, PST, "returnee.notified/ok").signedBy(home.seal(TestHome.POLICE));
+
+        HttpResponse<String> answer = RunningDoors.post(
+                client(), doors.url(Door.AGENCIES, "/api/v1/notices"), "application/cloudevents+json", forged.body());
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("\"code\":\"authenticate.party-mismatch\"");
+    }
+
+    @Test
+    void aGoodNoticeIsAcceptedAndItsRepeatGetsTheSameAnswer() throws Exception {
+        Sending sending = Sending.of(home, PST, "returnee.notified/ok");
+        String body = sending.body();
+
+        HttpResponse<String> first = RunningDoors.post(
+                client(), doors.url(Door.AGENCIES, "/api/v1/notices"), "application/cloudevents+json", body);
+        HttpResponse<String> again = RunningDoors.post(
+                client(), doors.url(Door.AGENCIES, "/api/v1/notices"), "application/cloudevents+json", body);
+
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(201);
+        assertThat(again.statusCode()).as(again.body()).isEqualTo(200);
+        assertThat(again.body()).isEqualTo(first.body());
+    }
+
+    private static HttpClient client() {
+        return home.client(home.tls(PST));
+    }
+}

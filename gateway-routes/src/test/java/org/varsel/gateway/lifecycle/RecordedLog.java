@@ -1,0 +1,95 @@
+package org.varsel.gateway.lifecycle;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.varsel.schemas.json.StrictJson;
+
+/** The store as an auditor would read it, beside the gateway and without its code. */
+record RecordedLog(Path home) {
+
+    record Entry(String domain, long index, String typ, JsonNode body) {
+        String text(String member) {
+            return body.path(member).asText();
+        }
+    }
+
+    /** Entries that are about a thing, in the order of its log. */
+    List<Entry> about(String ref) {
+        return query("SELECT domain, idx, typ, entry FROM log_entry WHERE ref = ? ORDER BY domain, idx", ref);
+    }
+
+    List<Entry> about(String ref, String typ) {
+        return about(ref).stream().filter(entry -> entry.typ().equals(typ)).toList();
+    }
+
+    /** What came of the attempts to deliver. */
+    List<String> attempts(String disclosureId) {
+        return about(disclosureId, "delivery").stream()
+                .map(entry -> entry.text("status"))
+                .toList();
+    }
+
+    List<Entry> all(String domain) {
+        return query("SELECT domain, idx, typ, entry FROM log_entry WHERE domain = ? ORDER BY idx", domain);
+    }
+
+    long size(String domain) {
+        return all(domain).size();
+    }
+
+    /** How many rows wait to be sent. */
+    long waiting() {
+        try (Connection store = open();
+                PreparedStatement statement = store.prepareStatement("SELECT COUNT(*) FROM outbox");
+                ResultSet rows = statement.executeQuery()) {
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    boolean waiting(String disclosureId) {
+        try (Connection store = open();
+                PreparedStatement statement =
+                        store.prepareStatement("SELECT COUNT(*) FROM outbox WHERE disclosure_id = ?")) {
+            statement.setString(1, disclosureId);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.getLong(1) > 0;
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    Connection open() throws SQLException {
+        Connection store = DriverManager.getConnection("jdbc:sqlite:" + home.resolve("store/varsel.db"));
+        try (PreparedStatement patience = store.prepareStatement("PRAGMA busy_timeout = 10000")) {
+            patience.execute();
+        }
+        return store;
+    }
+
+    private List<Entry> query(String sql, String parameter) {
+        try (Connection store = open();
+                PreparedStatement statement = store.prepareStatement(sql)) {
+            statement.setString(1, parameter);
+            List<Entry> entries = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    entries.add(new Entry(
+                            rows.getString(1), rows.getLong(2), rows.getString(3), StrictJson.parse(rows.getBytes(4))));
+                }
+            }
+            return entries;
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
