@@ -2,6 +2,7 @@ package org.varsel.gateway.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -59,14 +61,18 @@ class ArchitectureTest {
     }
 
     @Test
-    void routesAreOneARoomAndNamedAfterIt() {
+    void everyRoomWithRoutesHasOneNamedAfterItAndRoutesStandInRooms() {
         classes()
                 .that()
                 .haveSimpleNameEndingWith("Route")
-                .should(new Holds(
-                        "are named after their room",
-                        type -> type.getSimpleName().equalsIgnoreCase(lastOf(type.getPackageName()) + "Route")))
+                .should()
+                .resideInAnyPackage(Rooms.IN_ORDER.stream().map(Rooms::packageOf).toArray(String[]::new))
                 .check(HOUSE);
+        HOUSE.that(simpleNameEndingWith("Route"))
+                .forEach(route -> assertThat(HOUSE.contain(route.getPackageName() + "."
+                                + capitalised(lastOf(route.getPackageName())) + "Route"))
+                        .as(route.getName())
+                        .isTrue());
     }
 
     @Test
@@ -287,6 +293,10 @@ class ArchitectureTest {
                     .sorted()
                     .toList();
         }
+    }
+
+    private static String capitalised(String room) {
+        return room.substring(0, 1).toUpperCase(Locale.ROOT) + room.substring(1);
     }
 
     private static String lastOf(String packageName) {
