@@ -1,5 +1,6 @@
 package org.varsel.gateway.record;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Fault;
 import org.varsel.gateway.GatewayException;
@@ -34,6 +36,9 @@ public final class Recorder implements SmartLifecycle {
     static final int QUEUE = 1024;
     /** Where the recorder stands in the order of starting; stopping goes the other way round. */
     static final int PHASE = Integer.MIN_VALUE + 100;
+
+    /** Spring does not know SQLite's codes. */
+    private static final int SQLITE_CONSTRAINT = 19;
 
     private static final Duration COME_BACK = Duration.ofSeconds(2);
     private static final Logger LOG = LoggerFactory.getLogger(Recorder.class);
@@ -166,16 +171,23 @@ public final class Recorder implements SmartLifecycle {
                 result = work.apply(batch);
                 failure = null;
                 return true;
-            } catch (GatewayException | IllegalArgumentException e) {
-                failure = e;
-                return false;
             } catch (DataAccessException e) {
-                if (!Stores.brokeConstraint(e)) {
+                if (!isOfTheRow(e)) {
                     throw e;
                 }
-                failure = new Fault(ErrorCode.GATEWAY_FAULT, "a row broke a constraint of the store", e);
+                failure = e;
+                return false;
+            } catch (RuntimeException e) {
+                failure = e;
                 return false;
             }
+        }
+
+        /** Whether the database refused this row, and not to work: the others of the batch may go on. */
+        private static boolean isOfTheRow(DataAccessException e) {
+            return e instanceof DataIntegrityViolationException
+                    || (e.getMostSpecificCause() instanceof SQLException cause
+                            && cause.getErrorCode() == SQLITE_CONSTRAINT);
         }
 
         void fail(RuntimeException e) {
