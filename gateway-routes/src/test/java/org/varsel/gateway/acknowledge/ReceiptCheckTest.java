@@ -58,8 +58,8 @@ class ReceiptCheckTest {
 
     @Test
     void aSignedRefusalIsAReceiptThatSaysNo() {
-        ReceivedReceipt receipt = check.check(
-                sent.recipient(), signed(document(r -> r.put("status", "rejected")), home().seal(POLICE)));
+        ReceivedReceipt receipt =
+                check.check(sent.recipient(), signed(document(r -> r.put("status", "rejected")), home().seal(POLICE)));
 
         assertThat(receipt.positive()).isFalse();
     }
@@ -86,8 +86,8 @@ class ReceiptCheckTest {
 
     @Test
     void aReceiptInSomebodyElsesNameIsRefused() {
-        Rejected refusal = refusal(
-                document(receipt -> receipt.withObject("/by/org").put("value", BERGEN)));
+        Rejected refusal =
+                refusal(document(receipt -> receipt.withObject("/by/org").put("value", BERGEN)));
 
         assertThat(refusal.code()).isEqualTo(ErrorCode.ACKNOWLEDGE_RECEIPT_MISMATCH);
         assertThat(refusal.pointer()).hasValue("/by/org");
@@ -103,7 +103,8 @@ class ReceiptCheckTest {
 
     @Test
     void aReceiptForAnotherPartysDisclosureIsAsUnknownAsOneThatNeverWas() {
-        String jws = signed(document(receipt -> receipt.withObject("/by/org").put("value", BERGEN)), home().seal(BERGEN));
+        String jws =
+                signed(document(receipt -> receipt.withObject("/by/org").put("value", BERGEN)), home().seal(BERGEN));
 
         Rejected refusal = catchThrowableOfType(
                 Rejected.class, () -> check.check(bench.deciding().party(BERGEN), jws));
@@ -117,7 +118,8 @@ class ReceiptCheckTest {
 
     @Test
     void aSignatureByAnotherPartyIsRefused() {
-        assertThat(refusalOf(signed(document(receipt -> {}), home().seal(BERGEN))).code())
+        assertThat(refusalOf(signed(document(receipt -> {}), home().seal(BERGEN)))
+                        .code())
                 .isEqualTo(ErrorCode.ACKNOWLEDGE_RECEIPT_SIGNATURE);
     }
 

@@ -45,14 +45,16 @@ class ArchitectureTest {
 
     @Test
     void everyFolderOfTheGatewayIsARoomOrStandsBesideTheWalk() throws IOException {
-        assertThat(folders()).isSubsetOf(Stream.concat(Rooms.IN_ORDER.stream(), Rooms.BESIDE.stream())
-                .toList());
+        assertThat(folders())
+                .isSubsetOf(Stream.concat(Rooms.IN_ORDER.stream(), Rooms.BESIDE.stream())
+                        .toList());
     }
 
     @Test
     void onlyRoutesAndTheOneErrorHandlingKnowCamel() {
         noClasses()
-                .that(are(not("is a route", nameMatching(".*\\.[A-Z][A-Za-z]*Route(\\$.*)?|.*\\.GatewayErrors(\\$.*)?"))))
+                .that(are(
+                        not("is a route", nameMatching(".*\\.[A-Z][A-Za-z]*Route(\\$.*)?|.*\\.GatewayErrors(\\$.*)?"))))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.camel..")
@@ -66,13 +68,13 @@ class ArchitectureTest {
                 .that()
                 .haveSimpleNameEndingWith("Route")
                 .should()
-                .resideInAnyPackage(Rooms.IN_ORDER.stream().map(Rooms::packageOf).toArray(String[]::new))
+                .resideInAnyPackage(
+                        Rooms.IN_ORDER.stream().map(Rooms::packageOf).toArray(String[]::new))
                 .check(HOUSE);
-        HOUSE.that(simpleNameEndingWith("Route"))
-                .forEach(route -> assertThat(HOUSE.contain(route.getPackageName() + "."
-                                + capitalised(lastOf(route.getPackageName())) + "Route"))
-                        .as(route.getName())
-                        .isTrue());
+        HOUSE.that(simpleNameEndingWith("Route")).forEach(route -> assertThat(HOUSE.contain(
+                        route.getPackageName() + "." + capitalised(lastOf(route.getPackageName())) + "Route"))
+                .as(route.getName())
+                .isTrue());
     }
 
     @Test
@@ -99,7 +101,8 @@ class ArchitectureTest {
     void noRoomKnowsTheCommandLineOrTheDemo() {
         noClasses()
                 .that()
-                .resideInAnyPackage(Rooms.IN_ORDER.stream().map(Rooms::packageOf).toArray(String[]::new))
+                .resideInAnyPackage(
+                        Rooms.IN_ORDER.stream().map(Rooms::packageOf).toArray(String[]::new))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(Rooms.packageOf("cli"), Rooms.packageOf("demo"))
@@ -113,7 +116,8 @@ class ArchitectureTest {
                 .resideInAnyPackage(Rooms.packageOf("party"), Rooms.packageOf("keys"))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(Rooms.IN_ORDER.stream().map(Rooms::packageOf).toArray(String[]::new))
+                .resideInAnyPackage(
+                        Rooms.IN_ORDER.stream().map(Rooms::packageOf).toArray(String[]::new))
                 .check(HOUSE);
     }
 
@@ -277,8 +281,9 @@ class ArchitectureTest {
                     @Override
                     public boolean test(JavaClass type) {
                         return type.getMethodCallsFromSelf().stream()
-                                .anyMatch(call -> call.getTargetOwner().getName().equals("org.varsel.log.entry.LogEntry")
-                                        && call.getName().equals("builder"));
+                                .anyMatch(
+                                        call -> call.getTargetOwner().getName().equals("org.varsel.log.entry.LogEntry")
+                                                && call.getName().equals("builder"));
                     }
                 }))
                 .should()

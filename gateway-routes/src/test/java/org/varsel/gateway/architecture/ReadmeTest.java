@@ -32,8 +32,7 @@ class ReadmeTest {
 
         assertThat(table.rows().stream().map(row -> String.join(" | ", row.subList(0, 4))))
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(ErrorCode.values())
-                        .map(code ->
-                                code.code() + " | " + code.status() + " | " + code.title() + " | " + code.remedy())
+                        .map(code -> code.code() + " | " + code.status() + " | " + code.title() + " | " + code.remedy())
                         .map(line -> line.replace("`", ""))
                         .toList());
     }
@@ -71,9 +70,8 @@ class ReadmeTest {
                 .filter(folder -> !Rooms.BESIDE.contains(folder))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(new TreeSet<>(table.column(0))).isEqualTo(folders);
-        assertThat(table.rows())
-                .filteredOn(row -> !row.get(1).equals("–"))
-                .allSatisfy(row -> assertThat(row.get(1)).matches(row.get(0) + "(\\.[a-z-]+)?"));
+        assertThat(table.rows()).filteredOn(row -> !row.get(1).equals("–")).allSatisfy(row -> assertThat(row.get(1))
+                .matches(row.get(0) + "(\\.[a-z-]+)?"));
     }
 
     /** Key and default, which is empty where there is none. */
@@ -104,7 +102,8 @@ class ReadmeTest {
                 .map(RecordComponent::getName)
                 .toList()
                 .indexOf(component.getName());
-        DefaultValue value = group.getDeclaredConstructors()[0].getParameters()[index].getAnnotation(DefaultValue.class);
+        DefaultValue value =
+                group.getDeclaredConstructors()[0].getParameters()[index].getAnnotation(DefaultValue.class);
         return value == null || value.value().length == 0 ? "" : Objects.requireNonNull(value.value()[0]);
     }
 

@@ -40,7 +40,9 @@ class DemoIT {
         Ran ran = RealJar.run(folder, LIMIT, "demo", "--check", "--home", home.toString(), "--port", port);
 
         List<String> lines = ran.printed().lines().map(String::strip).toList();
-        assertThat(lines.stream().filter(line -> line.startsWith("FAIL"))).isEmpty();
+        assertThat(lines.stream().filter(line -> line.startsWith("FAIL")))
+                .as(ran.printed())
+                .isEmpty();
         assertThat(ran.exit()).as(ran.printed()).isZero();
         assertThat(lines)
                 .filteredOn(line -> line.startsWith("ok "))

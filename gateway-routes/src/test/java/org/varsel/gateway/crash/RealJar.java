@@ -41,8 +41,8 @@ final class RealJar {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
                 .start();
+        RUNNING.removeIf(each -> !each.isAlive());
         RUNNING.add(process);
-        process.onExit().thenAccept(RUNNING::remove);
         return process;
     }
 

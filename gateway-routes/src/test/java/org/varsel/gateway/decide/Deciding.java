@@ -42,6 +42,7 @@ public final class Deciding {
     /** The people of the examples live in Bergen unless a test says otherwise. */
     private final Map<String, String> population =
             new HashMap<>(Map.of("17859400078", "4601", "28890350188", "4601", "01928800187", "4601"));
+
     private Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     private List<Addressee> earlier = List.of();
     private Set<PartyId> threadBegunBy = Set.of();

@@ -50,8 +50,8 @@ class RegistryFactsTest {
 
     @Test
     void withoutANumberTheHomeIsUnknownWhateverTheSenderGives() {
-        ValidNotice notice = room.notice("returnee.notified/relay", document -> ((ObjectNode) document.path("content"))
-                .remove("identifier"));
+        ValidNotice notice = room.notice(
+                "returnee.notified/relay", document -> ((ObjectNode) document.path("content")).remove("identifier"));
 
         assertThat(facts(notice, BERGEN).find("homeMunicipality")).isEmpty();
     }

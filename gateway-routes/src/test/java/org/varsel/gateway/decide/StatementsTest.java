@@ -144,13 +144,13 @@ class StatementsTest {
     @Test
     void aRelayCannotAttestItsPrincipalsAgreement() {
         Facts.Builder facts = Facts.builder();
-        var relay = room.notice("returnee.notified/relay", document -> ((ObjectNode)
-                        document.at("/legal/attestations/0"))
-                .put("fact", "originatorAgrees"));
+        var relay =
+                room.notice("returnee.notified/relay", document -> ((ObjectNode) document.at("/legal/attestations/0"))
+                        .put("fact", "originatorAgrees"));
 
-        Rejected refusal = catchThrowableOfType(Rejected.class, () -> new AttestedFacts(
-                        Deciding.LAW, new Originators(room.past()))
-                .addTo(facts, relay, Addressee.of(room.party(BERGEN), "municipality.prevention_officer")));
+        Rejected refusal =
+                catchThrowableOfType(Rejected.class, () -> new AttestedFacts(Deciding.LAW, new Originators(room.past()))
+                        .addTo(facts, relay, Addressee.of(room.party(BERGEN), "municipality.prevention_officer")));
 
         assertThat(refusal.code()).isEqualTo(ErrorCode.DECIDE_FACT_UNKNOWN);
         assertThat(refusal.pointer()).hasValue("/legal/attestations/0/fact");

@@ -29,7 +29,8 @@ class DeliveryEventTest {
 
             ObjectNode event = DeliveryEvent.of(recorded);
 
-            assertThat(event.properties()).extracting(Map.Entry::getKey)
+            assertThat(event.properties())
+                    .extracting(Map.Entry::getKey)
                     .containsExactlyInAnyOrder(
                             "specversion", "id", "source", "type", "time", "datacontenttype", "data");
             assertThat(event.path("specversion").textValue()).isEqualTo("1.0");
@@ -55,9 +56,11 @@ class DeliveryEventTest {
 
         assertThat(entry.text(EntryMember.MSG))
                 .hasValue(Digests.message(salt, jwe.getBytes(StandardCharsets.US_ASCII)));
-        assertThat(proof.verify(entry.leafHash(), List.of(bench.verifier("no-eos"))).size())
+        assertThat(proof.verify(entry.leafHash(), List.of(bench.verifier("no-eos")))
+                        .size())
                 .isGreaterThan(proof.index());
-        assertThat(Jwe.decrypt(jwe, ContentTypes.DISCLOSURE, bench.deciding().home().seal(TestHome.POLICE)))
+        assertThat(Jwe.decrypt(
+                        jwe, ContentTypes.DISCLOSURE, bench.deciding().home().seal(TestHome.POLICE)))
                 .isNotEmpty();
     }
 }

@@ -44,11 +44,7 @@ class AnswersTest {
         bench.record(deciding.notice("returnee.notified/relay"));
         caseId = bench.reader().holds().waitingFor("0192:" + PST).get(0).caseId();
         cases = new HeldCases(
-                bench.reader(),
-                bench.notices(),
-                deciding.parties(),
-                deciding.rules(bench.earlier()),
-                Deciding.LAW);
+                bench.reader(), bench.notices(), deciding.parties(), deciding.rules(bench.earlier()), Deciding.LAW);
         answers = new Answers(cases, bench.reader(), deciding.clock());
     }
 
@@ -72,7 +68,8 @@ class AnswersTest {
     void aCaseThatNeverWasIsUnknown() {
         Rejected refusal = catchThrowableOfType(
                 Rejected.class,
-                () -> answers.byNotice(answer("release.agreed/ok", UUID.randomUUID().toString())));
+                () -> answers.byNotice(
+                        answer("release.agreed/ok", UUID.randomUUID().toString())));
 
         assertThat(refusal.code()).isEqualTo(ErrorCode.HOLD_CASE_UNKNOWN);
         assertThat(refusal.pointer()).hasValue("/header/inReplyTo");
@@ -110,8 +107,8 @@ class AnswersTest {
         Ruling agreed = answers.byNotice(answer("release.agreed/ok", caseId.toString()));
         bench.noticeRecorder().record(List.of(bench.outcome(vetoed)));
 
-        Rejected refusal = catchThrowableOfType(Rejected.class, () -> bench.noticeRecorder()
-                .record(List.of(bench.outcome(agreed))));
+        Rejected refusal = catchThrowableOfType(
+                Rejected.class, () -> bench.noticeRecorder().record(List.of(bench.outcome(agreed))));
 
         assertThat(refusal.code()).isEqualTo(ErrorCode.HOLD_ALREADY_SETTLED);
         assertThat(bench.reader().outbox().backlog()).isZero();
