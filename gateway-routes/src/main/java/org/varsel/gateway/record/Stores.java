@@ -3,8 +3,12 @@ package org.varsel.gateway.record;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
 
 /**
  * Opens the embedded databases: WAL with a full sync at every commit, so that what was answered survives a power cut. One
@@ -35,6 +39,13 @@ final class Stores {
         HikariConfig config = config(file, durable(), connections, "reader");
         config.setConnectionInitSql("PRAGMA query_only = ON");
         return new HikariDataSource(config);
+    }
+
+    /** Whether one row was at fault, and not the database: its share fails, the batch goes on. */
+    static boolean brokeConstraint(DataAccessException e) {
+        return e instanceof DataIntegrityViolationException
+                || (e.getMostSpecificCause() instanceof SQLException cause
+                        && (cause.getErrorCode() & 0xff) == SQLiteErrorCode.SQLITE_CONSTRAINT.code);
     }
 
     private static SQLiteConfig durable() {
