@@ -68,8 +68,9 @@ public final class EarlierNotices implements Repeats, EarlierRecipients {
         var header = notice.submission().header();
         String canonical = Sha256Hex.of(notice.canonical());
         Optional<UUID> byEnvelope = submissions.envelope(sender, notice.envelopeId());
+        List<Submissions.StoredSubmission> versions = submissions.versions(sender, UUID.fromString(header.noticeId()));
         UUID repeated = null;
-        for (Submissions.StoredSubmission version : submissions.versions(sender, UUID.fromString(header.noticeId()))) {
+        for (Submissions.StoredSubmission version : versions) {
             if (version.noticeVersion() == header.noticeVersion()) {
                 if (!version.canonicalSha256().equals(canonical)) {
                     throw new Rejected(
@@ -78,12 +79,14 @@ public final class EarlierNotices implements Repeats, EarlierRecipients {
                             .at("/header/noticeVersion");
                 }
                 repeated = version.submissionId();
-            } else if (repeated == null && version.noticeVersion() > header.noticeVersion()) {
-                throw new Rejected(
-                                ErrorCode.VALIDATE_VERSION_OUT_OF_ORDER,
-                                "a newer version of this notice was accepted before")
-                        .at("/header/noticeVersion");
             }
+        }
+        if (repeated == null
+                && versions.stream().anyMatch(version -> version.noticeVersion() > header.noticeVersion())) {
+            throw new Rejected(
+                            ErrorCode.VALIDATE_VERSION_OUT_OF_ORDER,
+                            "a newer version of this notice was accepted before")
+                    .at("/header/noticeVersion");
         }
         if (byEnvelope.isPresent() && !byEnvelope.get().equals(repeated)) {
             throw new Rejected(
