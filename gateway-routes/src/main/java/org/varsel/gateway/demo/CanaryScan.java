@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.varsel.gateway.demo.Canaries.Canary;
 
 /**
- * Looks for planted strings in files, as they are and as base64 would show them. In the gateway's home none may occur,
+ * Looks for planted strings in files: as they are, as UTF-16, as JSON with escapes, and as base64 would show them. In the gateway's home none may occur,
  * released or not: what it keeps of content is encrypted or a digest.
  */
 final class CanaryScan {
@@ -46,6 +48,12 @@ final class CanaryScan {
         byte[] plain = text.getBytes(StandardCharsets.UTF_8);
         List<byte[]> spellings = new ArrayList<>();
         spellings.add(plain);
+        spellings.add(text.getBytes(StandardCharsets.UTF_16LE));
+        spellings.add(text.getBytes(StandardCharsets.UTF_16BE));
+        if (!StandardCharsets.US_ASCII.newEncoder().canEncode(text)) {
+            spellings.add(escaped(text, "\\u%04x"));
+            spellings.add(escaped(text, "\\u%04X"));
+        }
         for (int shift = 0; shift < 3; shift++) {
             byte[] shifted = new byte[shift + plain.length];
             System.arraycopy(plain, 0, shifted, shift, plain.length);
@@ -56,6 +64,14 @@ final class CanaryScan {
             spellings.add(core.replace('+', '-').replace('/', '_').getBytes(StandardCharsets.US_ASCII));
         }
         return spellings;
+    }
+
+    /** As JSON shows a text that keeps to ASCII. */
+    private static byte[] escaped(String text, String form) {
+        return text.chars()
+                .mapToObj(c -> c < 0x80 ? String.valueOf((char) c) : String.format(Locale.ROOT, form, c))
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     private static boolean contains(byte[] bytes, byte[] wanted) {

@@ -32,10 +32,12 @@ final class DemoHome {
 
     private final Path root;
     private final DemoPorts ports;
+    private final DeskAccounts deskAccounts;
 
     private DemoHome(Path root, DemoPorts ports) {
         this.root = root;
         this.ports = ports;
+        this.deskAccounts = DeskAccounts.write(gateway().resolve("desk").resolve("accounts.yaml"));
     }
 
     /** Makes everything. The folder must be empty: keys are never written over. */
@@ -62,6 +64,10 @@ final class DemoHome {
 
     Path root() {
         return root;
+    }
+
+    DeskAccounts deskAccounts() {
+        return deskAccounts;
     }
 
     Path gateway() {

@@ -67,13 +67,15 @@ final class Narration {
         }
     }
 
-    /** A dry run's decision, with the smallest change of facts that would turn it where the law engine gives one. */
+    /** A dry run's decision, with the law's sentences for the first field and the smallest change of facts that would turn it. */
     void explanation(JsonNode decision) {
         decision(decision);
-        JsonNode why = decision.path("explanation");
-        if (why.isTextual()) {
-            screen.line("because   " + why.asText());
-        }
+        JsonNode first = decision.path("explanation").path(0);
+        first.path("sentences").forEach(sentence -> screen.line("because   " + sentence.asText()));
+        first.path("smallestChange")
+                .forEach(
+                        change -> screen.line("turned by " + change.path("fact").asText() + " = "
+                                + change.path("to").asText()));
     }
 
     void receipts(Cast of, List<Read> receipts) {

@@ -42,7 +42,11 @@ final class Summary {
             screen.line("log       " + log.origin() + ", " + exported.size() + " entries, in " + exported.dir());
         }
         screen.line("received  " + stage.home().root().resolve("received"));
-        screen.line("desk      https://127.0.0.1:" + stage.ports().desk() + "/");
+        screen.line("desk      https://127.0.0.1:" + stage.ports().desk() + "/, each password good for one sign-in:");
+        screen.table(stage.home().deskAccounts().invitations().stream()
+                .map(each -> List.of(
+                        "        ", each.user(), each.password(), each.role().word()))
+                .toList());
         String prison = stage.home().profile(Cast.PRISON).toString();
         screen.line("curl      deploy/varsel sign --as '" + prison
                 + "' schemas/examples/detention.releasePlanned/ok.json |");

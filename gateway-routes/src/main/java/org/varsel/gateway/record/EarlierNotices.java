@@ -68,9 +68,9 @@ public final class EarlierNotices implements Repeats, EarlierRecipients {
         var header = notice.submission().header();
         String canonical = Sha256Hex.of(notice.canonical());
         Optional<UUID> byEnvelope = submissions.envelope(sender, notice.envelopeId());
-        List<Submissions.StoredSubmission> versions = submissions.versions(sender, UUID.fromString(header.noticeId()));
         UUID repeated = null;
-        for (Submissions.StoredSubmission version : versions) {
+        boolean newer = false;
+        for (Submissions.StoredSubmission version : submissions.versions(sender, UUID.fromString(header.noticeId()))) {
             if (version.noticeVersion() == header.noticeVersion()) {
                 if (!version.canonicalSha256().equals(canonical)) {
                     throw new Rejected(
@@ -80,9 +80,9 @@ public final class EarlierNotices implements Repeats, EarlierRecipients {
                 }
                 repeated = version.submissionId();
             }
+            newer |= version.noticeVersion() > header.noticeVersion();
         }
-        if (repeated == null
-                && versions.stream().anyMatch(version -> version.noticeVersion() > header.noticeVersion())) {
+        if (repeated == null && newer) {
             throw new Rejected(
                             ErrorCode.VALIDATE_VERSION_OUT_OF_ORDER,
                             "a newer version of this notice was accepted before")

@@ -48,13 +48,18 @@ public final class LifecycleRecords {
         });
     }
 
-    /** The recipient's people or systems opened it (R5), or took or refused it (R6). */
+    /**
+     * The recipient's people or systems opened it (R5), or took or refused it (R6). An R6 may overtake the R4 of the same
+     * delivery; it says more, so the R4 does not take it back.
+     */
     public boolean taken(Receipts.SignedReceipt receipt, boolean accepted, String kind) {
         return recordReceipt(receipt, (batch, disclosure) -> {
             if (kind.equals("R6")) {
-                batch.tables()
-                        .disclosures()
-                        .move(disclosure.disclosureId(), State.DELIVERED, accepted ? State.ACCEPTED : State.REJECTED);
+                State taken = accepted ? State.ACCEPTED : State.REJECTED;
+                Disclosures disclosures = batch.tables().disclosures();
+                if (!disclosures.move(disclosure.disclosureId(), State.DELIVERED, taken)) {
+                    disclosures.move(disclosure.disclosureId(), State.LOGGED, taken);
+                }
             }
         });
     }
@@ -99,8 +104,8 @@ public final class LifecycleRecords {
                 now,
                 reader.receipts().lastOf(disclosureId).orElse(null));
         recorder.record(batch -> {
-            if (batch.tables().outbox().remove(disclosureId)) {
-                batch.tables().disclosures().move(disclosureId, State.LOGGED, State.EXPIRED);
+            if (batch.tables().outbox().remove(disclosureId)
+                    && batch.tables().disclosures().move(disclosureId, State.LOGGED, State.EXPIRED)) {
                 append(batch, disclosure, Entries.expiry(disclosureId, disclosureId, "not-delivered", now), now);
                 batch.tables().receipts().append(receipt);
                 append(batch, disclosure, Entries.receipt(receipt, disclosureId), now);

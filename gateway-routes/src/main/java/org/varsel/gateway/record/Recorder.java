@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Fault;
 import org.varsel.gateway.GatewayException;
@@ -40,9 +41,8 @@ public final class Recorder implements SmartLifecycle {
     private final Ledger ledger;
     private final StepListener steps;
     private final BlockingQueue<Share<?>> queue = new ArrayBlockingQueue<>(QUEUE);
-    private volatile boolean running;
+    private final Worker writer = new Worker("recorder", this::writeUntilStopped);
     private volatile boolean writable = true;
-    private volatile @Nullable Thread writer;
 
     public Recorder(Ledger ledger, StepListener steps) {
         this.ledger = ledger;
@@ -52,11 +52,14 @@ public final class Recorder implements SmartLifecycle {
     /** Runs {@code work} in the next batch and returns when it is durable, signed and in the second place. */
     public <T> T record(Work<T> work) {
         Share<T> share = new Share<>(work);
-        if (!running) {
-            throw new Unavailable(ErrorCode.RECORD_LOG_UNAVAILABLE, "the gateway is stopping", COME_BACK);
+        if (!writer.running()) {
+            throw stopping();
         }
         if (!queue.offer(share)) {
             throw new Unavailable(ErrorCode.RECORD_BACKLOG_FULL, "too many notices wait to be recorded", COME_BACK);
+        }
+        if (!writer.running() && queue.remove(share)) {
+            throw stopping();
         }
         steps.reached(Step.RECORD_QUEUED);
         try {
@@ -84,9 +87,13 @@ public final class Recorder implements SmartLifecycle {
         return queue.size();
     }
 
+    private static Unavailable stopping() {
+        return new Unavailable(ErrorCode.RECORD_LOG_UNAVAILABLE, "the gateway is stopping", COME_BACK);
+    }
+
     private void writeUntilStopped() {
         List<Share<?>> batch = new ArrayList<>(BATCH);
-        while (running || !queue.isEmpty()) {
+        while (writer.running() || !queue.isEmpty()) {
             try {
                 Share<?> first = queue.poll(200, TimeUnit.MILLISECONDS);
                 if (first == null) {
@@ -96,8 +103,8 @@ public final class Recorder implements SmartLifecycle {
                 queue.drainTo(batch, BATCH - 1);
                 write(batch);
             } catch (InterruptedException e) {
-                running = false;
                 Thread.currentThread().interrupt();
+                return;
             } finally {
                 batch.clear();
             }
@@ -123,28 +130,17 @@ public final class Recorder implements SmartLifecycle {
     @Override
     public void start() {
         ledger.open();
-        running = true;
-        Thread thread = new Thread(this::writeUntilStopped, "recorder");
-        thread.start();
-        writer = thread;
+        writer.start();
     }
 
     @Override
     public void stop() {
-        running = false;
-        Thread thread = writer;
-        if (thread != null) {
-            try {
-                thread.join(TimeUnit.SECONDS.toMillis(20));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        writer.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return writer.running();
     }
 
     /** Starts before the routes and stops after them. */
@@ -170,7 +166,13 @@ public final class Recorder implements SmartLifecycle {
                 result = work.apply(batch);
                 failure = null;
                 return true;
-            } catch (GatewayException | IllegalArgumentException e) {
+            } catch (DataAccessException e) {
+                if (!Stores.brokeConstraint(e)) {
+                    throw e;
+                }
+                failure = new Fault(ErrorCode.GATEWAY_FAULT, "a row broke a constraint of the store", e);
+                return false;
+            } catch (RuntimeException e) {
                 failure = e;
                 return false;
             }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -30,8 +29,7 @@ public final class TileExporter implements SmartLifecycle {
     private final StepListener steps;
     private final Map<String, TileWriter> writers = new LinkedHashMap<>();
     private final Semaphore news = new Semaphore(0);
-    private volatile boolean running;
-    private volatile @Nullable Thread thread;
+    private final Worker exporter = new Worker("tile-exporter", this::exportUntilStopped);
 
     public TileExporter(Tables reader, Map<String, LogDomain> domains, Path folder, StepListener steps) {
         this.reader = reader;
@@ -46,7 +44,7 @@ public final class TileExporter implements SmartLifecycle {
     }
 
     private void exportUntilStopped() {
-        while (running) {
+        while (exporter.running()) {
             try {
                 if (news.tryAcquire(1, TimeUnit.SECONDS)) {
                     news.drainPermits();
@@ -106,29 +104,18 @@ public final class TileExporter implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
         committed();
-        Thread exporter = new Thread(this::exportUntilStopped, "tile-exporter");
         exporter.start();
-        thread = exporter;
     }
 
     @Override
     public void stop() {
-        running = false;
-        Thread exporter = thread;
-        if (exporter != null) {
-            try {
-                exporter.join(TimeUnit.SECONDS.toMillis(20));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        exporter.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return exporter.running();
     }
 
     /** Starts before the recorder and stops after it, so that its last batch is exported too. */

@@ -44,11 +44,11 @@ record PersonForm(
         return wrong;
     }
 
-    boolean byName() {
+    public boolean byName() {
         return by.equals("name");
     }
 
-    Optional<Use> lawfulUse() {
+    public Optional<Use> lawfulUse() {
         return Use.ofWord(use);
     }
 

@@ -44,6 +44,16 @@ class CanaryScanTest {
     }
 
     @Test
+    void findsACanaryInUtf16AndInEscapedJson() throws IOException {
+        Files.write(dir.resolve("little"), CANARY.text().getBytes(StandardCharsets.UTF_16LE));
+        Files.write(dir.resolve("big"), CANARY.text().getBytes(StandardCharsets.UTF_16BE));
+        Files.writeString(dir.resolve("json"), "{\"name\":\"" + CANARY.text().replace("æ", "\\u00e6") + "\"}");
+        Files.writeString(dir.resolve("upper"), CANARY.text().replace("æ", "\\u00E6"));
+
+        assertThat(CanaryScan.found(dir, List.of(CANARY))).hasSize(4);
+    }
+
+    @Test
     void findsNothingWhereNothingIs() throws IOException {
         Files.writeString(dir.resolve("log"), "Testulf Kanarifj");
 

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.varsel.gateway.GatewayApplication;
 import org.varsel.gateway.RunningDoors;
 import org.varsel.gateway.Sending;
 import org.varsel.gateway.TestHome;
@@ -48,7 +47,7 @@ final class Desk implements AutoCloseable {
     static Desk open(Path folder) {
         TestHome home = TestHome.in(folder);
         try {
-            Files.writeString(home.home().resolve("population.csv"), NUMBER + ",4601\n");
+            Files.writeString(home.home().resolve("population.csv"), "no-fnr," + NUMBER + ",4601\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,7 +65,7 @@ final class Desk implements AutoCloseable {
                         Account.firstTime("other", "Other", Set.of(Role.AUDITOR), null, ONE_TIME)));
         return new Desk(
                 home,
-                new SpringApplicationBuilder(GatewayApplication.class)
+                new SpringApplicationBuilder(RealRooms.class)
                         .run(home.arguments(
                                 "--varsel.population-file=population.csv",
                                 "--varsel.delivery.first-retry=10m",
