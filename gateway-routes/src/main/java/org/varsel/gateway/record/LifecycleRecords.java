@@ -70,11 +70,11 @@ public final class LifecycleRecords {
             UUID withdrawn = withdrawal.withdraws();
             if (destroyed && withdrawn != null) {
                 batch.tables().disclosures().move(withdrawn, State.WITHDRAWN, State.DESTROYED);
-                append(
-                        batch,
-                        withdrawal,
+                batch.append(
+                        withdrawal.domain(),
                         Entries.destruction(receipt.receiptId(), withdrawn, receipt.at()),
-                        receipt.at());
+                        receipt.at(),
+                        withdrawn.toString());
             }
         });
     }

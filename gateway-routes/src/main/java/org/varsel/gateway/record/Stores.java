@@ -2,6 +2,7 @@ package org.varsel.gateway.record;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.SQLExceptionOverride;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
@@ -32,7 +33,9 @@ final class Stores {
     static HikariDataSource writer(Path file) {
         SQLiteConfig config = durable();
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        return new HikariDataSource(config(file, config, 1, "writer"));
+        HikariConfig pool = config(file, config, 1, "writer");
+        pool.setExceptionOverride(new FailedOnce());
+        return new HikariDataSource(pool);
     }
 
     static HikariDataSource reader(Path file, int connections) {
@@ -64,5 +67,16 @@ final class Stores {
         config.setMaximumPoolSize(connections);
         config.setPoolName(name + " of " + file.getFileName());
         return config;
+    }
+
+    /**
+     * A writer's connection that failed is thrown away. The driver takes a transaction whose {@code BEGIN} found the
+     * database locked for begun: the next one on that connection would write without any.
+     */
+    private static final class FailedOnce implements SQLExceptionOverride {
+        @java.lang.Override
+        public SQLExceptionOverride.Override adjudicate(SQLException failure) {
+            return SQLExceptionOverride.Override.MUST_EVICT;
+        }
     }
 }

@@ -36,12 +36,16 @@ record Notices(TestHome home) {
 
     /** The same about somebody in Trondheim, whose municipality fetches. */
     Sending toTrondheim() {
-        return own().document(document -> {
+        return livingInTrondheim(own().document(document -> {
             ObjectNode recipient = (ObjectNode) document.at("/header/permittedRecipient/0");
             recipient.put("value", TRONDHEIM).put("name", "Trondheim kommune (demo)");
-            ObjectNode home = (ObjectNode) document.at("/content/residence/municipality");
-            home.put("code", "5001").put("name", "Trondheim");
-        });
+        }));
+    }
+
+    /** About somebody whom the population register has in Trondheim. */
+    static Sending livingInTrondheim(Sending sending) {
+        return sending.document(document ->
+                ((ObjectNode) document.at("/content/identifier/identifier/0")).put("notation", "17859400159"));
     }
 
     /** What an officer of the party says to a case. */

@@ -327,7 +327,7 @@ class OneRecordIT {
         String noticeId = sending.header("noticeId");
         eventually()
                 .untilAsserted(() -> assertThat(gateway.state(PST, noticeId)).isEqualTo("delivered"));
-        assertThat(gateway.log().about(noticeId, "submission")).hasSize(1);
+        assertThat(gateway.log().naming("no-eos", noticeId)).hasSize(1);
         assertThat(police.arrivals(noticeId)).hasSize(1);
         assertThat(gateway.receipts(PST, noticeId, "R1")).hasSize(1);
         assertThat(gateway.receipts(PST, noticeId, "R4")).hasSize(1);
@@ -336,7 +336,7 @@ class OneRecordIT {
     private static void requireNothingOf(Sending sending) {
         String noticeId = sending.header("noticeId");
         assertThat(gateway.get(PST, "/api/v1/notices/" + noticeId).statusCode()).isEqualTo(404);
-        assertThat(gateway.log().about(noticeId)).isEmpty();
+        assertThat(gateway.log().naming("no-eos", noticeId)).isEmpty();
         assertThat(police.arrivals(noticeId)).isEmpty();
     }
 

@@ -29,6 +29,13 @@ record RecordedLog(Path home) {
         return about(ref).stream().filter(entry -> entry.typ().equals(typ)).toList();
     }
 
+    /** Entries of a domain that name a thing themselves. */
+    List<Entry> naming(String domain, String ref) {
+        return all(domain).stream()
+                .filter(entry -> entry.text("ref").equals(ref))
+                .toList();
+    }
+
     /** What came of the attempts to deliver. */
     List<String> attempts(String disclosureId) {
         return about(disclosureId, "delivery").stream()
