@@ -54,11 +54,6 @@ public enum ErrorCode {
             400,
             "A parameter of the request is not understood",
             "Use the parameters of the OpenAPI document, each at most once."),
-    RECEIVE_RATE(
-            "receive.rate",
-            429,
-            "Too many messages",
-            "Wait as long as Retry-After says, then send the same message again."),
 
     AUTHENTICATE_PARTY_UNKNOWN(
             "authenticate.party-unknown",
@@ -188,11 +183,6 @@ public enum ErrorCode {
     VALIDATE_MULTI_SUBJECT(
             "validate.multi-subject", 422, "The notice is about more than one person", "Send one notice a person."),
 
-    DECIDE_LAW_UNAVAILABLE(
-            "decide.law-unavailable",
-            503,
-            "No law pack is in force for this notice",
-            "Send the same message again later; the operator has been told."),
     DECIDE_FACT_CONFLICT(
             "decide.fact-conflict", 422, "Two statements of a fact contradict each other", "State each fact once."),
     DECIDE_FACT_UNKNOWN(
@@ -233,13 +223,6 @@ public enum ErrorCode {
             "The log's database is older than its last checkpoint",
             "Nothing was sent. The operator must restore the newest database."),
 
-    DELIVER_RECIPIENT_UNREACHABLE(
-            "deliver.recipient-unreachable",
-            503,
-            "The recipient cannot be reached",
-            "The gateway tries again by itself."),
-    DELIVER_RECIPIENT_REFUSED(
-            "deliver.recipient-refused", 502, "The recipient refused the delivery", "The operator has been told."),
     DELIVER_PROOF_INVALID(
             "deliver.proof-invalid",
             500,
@@ -269,11 +252,6 @@ public enum ErrorCode {
 
     HOLD_CASE_UNKNOWN(
             "hold.case-unknown", 404, "There is no such case for the caller", "List the open cases at /api/v1/holds."),
-    HOLD_NOT_ASKED(
-            "hold.not-asked",
-            422,
-            "The sender was not asked in this case",
-            "Answer only cases that wait for your organisation."),
     HOLD_ALREADY_SETTLED(
             "hold.already-settled",
             409,

@@ -76,7 +76,7 @@ class GatewayErrorsTest {
     @Test
     void theBodyTellsThePartyWhenTheRefusalDoesNot(@TempDir java.nio.file.Path folder) throws Exception {
         Party party = PartyRegistries.of(TestHome.in(folder)).all().get(1);
-        entry(new Thrower(new Rejected(ErrorCode.HOLD_NOT_ASKED, "not asked")));
+        entry(new Thrower(new Rejected(ErrorCode.HOLD_CASE_UNKNOWN, "not asked")));
 
         call("direct:entry", (OfParty) () -> party);
 

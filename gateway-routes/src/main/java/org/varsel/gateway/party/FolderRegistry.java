@@ -25,6 +25,7 @@ final class FolderRegistry implements PartyRegistry {
     private final List<RegistryListener> listeners = new CopyOnWriteArrayList<>();
     private volatile Snapshot current;
     private String refused = "";
+    private String complaint = "";
 
     FolderRegistry(Path folder, List<String> domains) {
         this.folder = folder;
@@ -76,8 +77,13 @@ final class FolderRegistry implements PartyRegistry {
                     change.added(),
                     change.removed(),
                     change.altered());
+            complaint = "";
         } catch (PartyFileInvalid e) {
-            LOG.error("The party registry stays as it was. {}", e.getMessage());
+            String message = String.valueOf(e.getMessage());
+            if (!message.equals(complaint)) { // once, not with every look
+                LOG.error("The party registry stays as it was. {}", message);
+            }
+            complaint = message;
         } catch (RuntimeException e) {
             LOG.error("The party registry stays as it was: its change could not be recorded", e);
         }

@@ -69,6 +69,7 @@ public final class EarlierNotices implements Repeats, EarlierRecipients {
         String canonical = Sha256Hex.of(notice.canonical());
         Optional<UUID> byEnvelope = submissions.envelope(sender, notice.envelopeId());
         UUID repeated = null;
+        boolean newer = false;
         for (Submissions.StoredSubmission version : submissions.versions(sender, UUID.fromString(header.noticeId()))) {
             if (version.noticeVersion() == header.noticeVersion()) {
                 if (!version.canonicalSha256().equals(canonical)) {
@@ -78,12 +79,14 @@ public final class EarlierNotices implements Repeats, EarlierRecipients {
                             .at("/header/noticeVersion");
                 }
                 repeated = version.submissionId();
-            } else if (repeated == null && version.noticeVersion() > header.noticeVersion()) {
-                throw new Rejected(
-                                ErrorCode.VALIDATE_VERSION_OUT_OF_ORDER,
-                                "a newer version of this notice was accepted before")
-                        .at("/header/noticeVersion");
             }
+            newer |= version.noticeVersion() > header.noticeVersion();
+        }
+        if (repeated == null && newer) {
+            throw new Rejected(
+                            ErrorCode.VALIDATE_VERSION_OUT_OF_ORDER,
+                            "a newer version of this notice was accepted before")
+                    .at("/header/noticeVersion");
         }
         if (byEnvelope.isPresent() && !byEnvelope.get().equals(repeated)) {
             throw new Rejected(

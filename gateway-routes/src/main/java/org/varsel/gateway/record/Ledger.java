@@ -13,6 +13,7 @@ import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Fault;
 import org.varsel.gateway.Step;
 import org.varsel.gateway.StepListener;
+import org.varsel.log.DisclosureLogException;
 import org.varsel.log.note.Checkpoint;
 import org.varsel.log.note.SignedNote;
 import org.varsel.log.note.TlogProof;
@@ -78,7 +79,7 @@ public final class Ledger {
     }
 
     private void requireConsistent(LogDomain domain, Optional<LogRows.Head> head, String second) {
-        Checkpoint old = SignedNote.parse(second).checkpoint(List.of(domain.verifier()));
+        Checkpoint old = checkpoint(domain, second);
         long size = head.map(LogRows.Head::size).orElse(0L);
         if (size < old.size()) {
             throw new Fault(
@@ -92,6 +93,18 @@ public final class Ledger {
                     ErrorCode.RECORD_BEHIND_SECOND_PLACE,
                     "log " + domain.name() + " is not the one whose checkpoint of size " + old.size()
                             + " is in the second place; it must not sign");
+        }
+    }
+
+    private static Checkpoint checkpoint(LogDomain domain, String second) {
+        try {
+            return SignedNote.parse(second).checkpoint(List.of(domain.verifier()));
+        } catch (DisclosureLogException e) {
+            throw new Fault(
+                    ErrorCode.RECORD_BEHIND_SECOND_PLACE,
+                    "the second place of " + domain.name() + " holds no checkpoint that this log's key signed;"
+                            + " find out whose it is before anything is signed",
+                    e);
         }
     }
 

@@ -4,9 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +36,11 @@ public final class Outbox {
             o.due_at <= :now AND o.lease_until <= :now AND o.expires_at > :now AND o.recipient IN (:recipients)
             AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.recipient = o.recipient AND e.thread_id = o.thread_id
                 AND e.position < o.position)""";
+
+    /** Due rows with their turn among their recipient's, so that rows of a slow one never hide those of another. */
+    private static final String IN_TURN = "SELECT o.*, ROW_NUMBER() OVER (PARTITION BY o.recipient ORDER BY o.position)"
+            + " AS turn, (SELECT COUNT(*) FROM outbox h WHERE h.recipient = o.recipient AND h.lease_until > :now) AS held"
+            + " FROM outbox o WHERE " + DUE;
 
     private final JdbcClient jdbc;
 
@@ -88,21 +91,14 @@ public final class Outbox {
         if (recipients.isEmpty()) {
             return List.of();
         }
-        Map<String, Integer> held = new HashMap<>();
-        jdbc.sql("SELECT recipient, COUNT(*) AS held FROM outbox WHERE lease_until > ? GROUP BY recipient")
-                .param(now.toEpochMilli())
-                .query((row, n) -> held.put(row.getString("recipient"), row.getInt("held")))
-                .list();
-        List<Row> claimed = jdbc
-                .sql("SELECT * FROM outbox o WHERE " + DUE + " ORDER BY o.position LIMIT :most")
+        List<Row> claimed = jdbc.sql("SELECT * FROM (" + IN_TURN + ") due WHERE turn + held <= :atOnce"
+                        + " ORDER BY position LIMIT :most")
                 .param("now", now.toEpochMilli())
                 .param("recipients", recipients)
+                .param("atOnce", atOnce)
                 .param("most", most)
                 .query(Outbox::row)
-                .list()
-                .stream()
-                .filter(row -> held.merge(row.recipient(), 1, Integer::sum) <= atOnce)
-                .toList();
+                .list();
         for (Row row : claimed) {
             jdbc.sql("UPDATE outbox SET lease_until = ? WHERE disclosure_id = ?")
                     .params(now.plus(lease).toEpochMilli(), row.disclosureId().toString())

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Fault;
 import org.varsel.gateway.GatewayException;
@@ -165,7 +166,13 @@ public final class Recorder implements SmartLifecycle {
                 result = work.apply(batch);
                 failure = null;
                 return true;
-            } catch (GatewayException | IllegalArgumentException e) {
+            } catch (DataAccessException e) {
+                if (!Stores.brokeConstraint(e)) {
+                    throw e;
+                }
+                failure = new Fault(ErrorCode.GATEWAY_FAULT, "a row broke a constraint of the store", e);
+                return false;
+            } catch (RuntimeException e) {
                 failure = e;
                 return false;
             }

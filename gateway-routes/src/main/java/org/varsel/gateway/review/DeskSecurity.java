@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -37,7 +38,7 @@ class DeskSecurity {
     SecurityFilterChain deskChain(HttpSecurity http, SignIn signIn, Refusal refusal, Standing standing)
             throws Exception {
         return http.securityMatcher(DoorSecurity.door(Door.DESK))
-                .authenticationProvider(signIn)
+                .authenticationManager(new ProviderManager(signIn))
                 .authorizeHttpRequests(DeskSecurity::pages)
                 .formLogin(form -> form.loginPage(Pages.SIGN_IN)
                         .usernameParameter("user")

@@ -19,7 +19,7 @@ final class FilterForm {
 
     private static final Pattern TYPE = Pattern.compile("[A-Za-z]{1,40}(\\.[A-Za-z]{1,40}){1,3}\\.v[0-9]{1,3}");
     private static final Pattern PARTY = Pattern.compile("[0-9]{4}:[A-Za-z0-9._-]{1,35}");
-    private static final Pattern RULE = Pattern.compile("[A-Za-z0-9._/-]{1,80}(@[A-Za-z0-9._-]{1,20})?");
+    private static final Pattern RULE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}(@[A-Za-z0-9._-]{1,20})?");
 
     private final Map<String, String> typed;
     private final Complaints wrong = new Complaints();

@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
+import org.varsel.gateway.review.account.DeskUser;
 
 /** A plain page that says what went wrong and what to do; for refusals that no controller sees. */
 final class ProblemPage {
@@ -37,6 +40,10 @@ final class ProblemPage {
             Map<String, Object> model = new HashMap<>();
             model.put("kind", kind);
             model.put("shown", shown);
+            Authentication who = SecurityContextHolder.getContext().getAuthentication();
+            if (who != null && who.getPrincipal() instanceof DeskUser user) {
+                model.put("me", user);
+            }
             view.render(model, request, response);
         } catch (IOException | ServletException e) {
             throw e;

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.varsel.gateway.Sending;
@@ -19,6 +20,7 @@ import org.varsel.gateway.TestHome;
 import org.varsel.gateway.keys.ContentTypes;
 import org.varsel.gateway.keys.Jws;
 import org.varsel.gateway.party.Party;
+import org.varsel.gateway.party.PartyId;
 import org.varsel.gateway.party.PartyRegistries;
 import org.varsel.gateway.party.PartyRegistry;
 import org.varsel.gateway.validate.ValidNotice;
@@ -37,9 +39,13 @@ public final class Deciding {
 
     private final TestHome home;
     private final PartyRegistry parties;
-    private final Map<String, String> population = new HashMap<>();
+    /** The people of the examples live in Bergen unless a test says otherwise. */
+    private final Map<String, String> population =
+            new HashMap<>(Map.of("17859400078", "4601", "28890350188", "4601", "01928800187", "4601"));
+
     private Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     private List<Addressee> earlier = List.of();
+    private Set<PartyId> threadBegunBy = Set.of();
 
     private Deciding(TestHome home) {
         this.home = home;
@@ -79,8 +85,30 @@ public final class Deciding {
         earlier = addressees;
     }
 
+    public void unregistered(String number) {
+        population.remove(number);
+    }
+
+    public void threadBegunBy(String party) {
+        threadBegunBy = Set.of(party(party).id());
+    }
+
     public SharingRules rules() {
-        return rules((sender, noticeId) -> earlier);
+        return rules(past());
+    }
+
+    EarlierRecipients past() {
+        return new EarlierRecipients() {
+            @Override
+            public List<Addressee> of(PartyId sender, UUID noticeId) {
+                return earlier;
+            }
+
+            @Override
+            public Set<PartyId> originatorsOf(UUID threadId) {
+                return threadBegunBy;
+            }
+        };
     }
 
     public SharingRules rules(EarlierRecipients recipients) {

@@ -41,17 +41,17 @@ class RegistryFactsTest {
     }
 
     @Test
-    void whereTheRegisterIsSilentTheRegisteredMunicipalityOfTheNoticeCounts() {
-        ValidNotice notice = room.notice("returnee.notified/relay");
+    void whereTheRegisterDoesNotKnowTheNumberTheHomeIsUnknownWhateverTheSenderGives() {
+        room.unregistered(NUMBER);
 
-        assertThat(value(facts(notice, BERGEN), "homeMunicipality")).isEqualTo(true);
-        assertThat(value(facts(notice, TRONDHEIM), "homeMunicipality")).isEqualTo(false);
+        assertThat(facts(room.notice("returnee.notified/relay"), BERGEN).find("homeMunicipality"))
+                .isEmpty();
     }
 
     @Test
-    void whereNobodyKnowsTheHomeItIsUnknown() {
+    void withoutANumberTheHomeIsUnknownWhateverTheSenderGives() {
         ValidNotice notice = room.notice(
-                "returnee.notified/relay", document -> ((ObjectNode) document.path("content")).remove("residence"));
+                "returnee.notified/relay", document -> ((ObjectNode) document.path("content")).remove("identifier"));
 
         assertThat(facts(notice, BERGEN).find("homeMunicipality")).isEmpty();
     }

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,12 +22,15 @@ import org.varsel.policies.Facts;
 import org.varsel.policies.Provenance;
 
 /** What a sender states and attests, and what it cannot. */
-@SuppressWarnings("NullAway.Init") // set before all tests
+@SuppressWarnings("NullAway.Init") // set before each test
 class StatementsTest {
-    static Deciding room;
+    @TempDir
+    Path folder;
 
-    @BeforeAll
-    static void room(@TempDir Path folder) {
+    Deciding room;
+
+    @BeforeEach
+    void room() {
         room = Deciding.in(folder);
     }
 
@@ -130,6 +133,30 @@ class StatementsTest {
     }
 
     @Test
+    void whoPassesOnAThreadOfSomebodyElseDoesNotSpeakForIt() {
+        room.threadBegunBy(POLICE);
+
+        Facts facts = stated("returnee.notified/ok", document -> {});
+
+        assertThat(facts.find("originatorAgrees")).isEmpty();
+    }
+
+    @Test
+    void aRelayCannotAttestItsPrincipalsAgreement() {
+        Facts.Builder facts = Facts.builder();
+        var relay =
+                room.notice("returnee.notified/relay", document -> ((ObjectNode) document.at("/legal/attestations/0"))
+                        .put("fact", "originatorAgrees"));
+
+        Rejected refusal =
+                catchThrowableOfType(Rejected.class, () -> new AttestedFacts(Deciding.LAW, new Originators(room.past()))
+                        .addTo(facts, relay, Addressee.of(room.party(BERGEN), "municipality.prevention_officer")));
+
+        assertThat(refusal.code()).isEqualTo(ErrorCode.DECIDE_FACT_UNKNOWN);
+        assertThat(refusal.pointer()).hasValue("/legal/attestations/0/fact");
+    }
+
+    @Test
     void consentIsUnknownWhereThePlanDoesNotSay() {
         Facts said = stated("detention.releasePlanned/ok", document -> {});
         Facts silent =
@@ -151,15 +178,15 @@ class StatementsTest {
         assertThat(value(ruling.facts(), "consent")).isEqualTo(false);
     }
 
-    private static Rejected refusal(Consumer<ArrayNode> change) {
+    private Rejected refusal(Consumer<ArrayNode> change) {
         Rejected refusal = catchThrowableOfType(Rejected.class, () -> attested(change));
         assertThat(refusal).isNotNull();
         return refusal;
     }
 
-    private static Facts attested(Consumer<ArrayNode> change) {
+    private Facts attested(Consumer<ArrayNode> change) {
         Facts.Builder facts = Facts.builder();
-        new AttestedFacts(Deciding.LAW)
+        new AttestedFacts(Deciding.LAW, new Originators(room.past()))
                 .addTo(
                         facts,
                         room.notice(
@@ -169,9 +196,9 @@ class StatementsTest {
         return facts.build();
     }
 
-    private static Facts stated(String example, Consumer<ObjectNode> change) {
+    private Facts stated(String example, Consumer<ObjectNode> change) {
         Facts.Builder facts = Facts.builder();
-        new StatedFacts()
+        new StatedFacts(new Originators(room.past()))
                 .addTo(
                         facts,
                         room.notice(example, change),

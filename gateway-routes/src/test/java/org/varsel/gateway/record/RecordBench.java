@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,6 +30,7 @@ import org.varsel.gateway.seal.Sealer;
 import org.varsel.gateway.translate.Translator;
 import org.varsel.gateway.validate.ValidNotice;
 import org.varsel.log.note.NoteSigner;
+import org.varsel.log.note.NoteVerifier;
 import org.varsel.log.vault.KeyEncryptionKey;
 import org.varsel.policies.Permit;
 
@@ -114,6 +116,10 @@ public final class RecordBench implements AutoCloseable {
         return domains;
     }
 
+    public NoteVerifier verifier(String domain) {
+        return Objects.requireNonNull(domains.get(domain)).verifier();
+    }
+
     Path store() {
         return folder.resolve("store").resolve("varsel.db");
     }
@@ -160,7 +166,7 @@ public final class RecordBench implements AutoCloseable {
     }
 
     public EarlierNotices earlier() {
-        return new EarlierNotices(reader, deciding.parties(), answers());
+        return new EarlierNotices(recorder, reader, deciding.parties(), answers());
     }
 
     public StoredNotices notices() {

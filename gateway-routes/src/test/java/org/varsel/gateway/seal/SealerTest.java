@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +37,7 @@ import org.varsel.log.entry.Opening;
 import org.varsel.log.entry.SlotValue;
 import org.varsel.log.entry.Slots;
 import org.varsel.policies.Outcome;
+import org.varsel.schemas.json.Jcs;
 import org.varsel.schemas.json.StrictJson;
 
 @SuppressWarnings("NullAway.Init") // set before each test
@@ -103,9 +105,8 @@ class SealerTest {
             JsonNode read = path[0].equals("header")
                     ? payload.at("/disclosure/header/subjectRef")
                     : payload.path("disclosure").path("content").path(path[0]).path(path[1]);
-            assertThat((JsonNode)
-                            StrictJson.mapper().valueToTree(opening.value().value()))
-                    .isEqualTo(read);
+            assertThat(Jcs.text(Collections.singletonMap("v", opening.value().value())))
+                    .isEqualTo(Jcs.text(Collections.singletonMap("v", read)));
         }
     }
 
