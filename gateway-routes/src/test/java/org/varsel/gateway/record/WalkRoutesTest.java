@@ -166,9 +166,7 @@ class WalkRoutesTest {
         @Bean
         Expiry expiry() {
             return new Expiry(
-                    bench.reader().outbox(),
-                    bench.lifecycle(),
-                    bench.deciding().clock());
+                    bench.reader().outbox(), bench.lifecycle(), bench.deciding().clock());
         }
 
         @Bean
@@ -234,7 +232,8 @@ class WalkRoutesTest {
         Answer held = answered(walk(relay));
 
         assertThat(text(held)).contains("\"status\":\"held\"");
-        String caseId = bench.reader().holds().waitingFor("0192:" + PST).get(0).caseId().toString();
+        String caseId =
+                bench.reader().holds().waitingFor("0192:" + PST).get(0).caseId().toString();
         Answer vetoed = answered(walk(answer("release.vetoed/ok", caseId)));
         assertThat(vetoed.status()).isEqualTo(201);
         assertThat(bench.reader().holds().waitingFor("0192:" + PST)).isEmpty();
@@ -250,9 +249,12 @@ class WalkRoutesTest {
 
     @Test
     void aDryRunIsOnRecordAsSuchAndSendsNothing() {
-        long before = bench.reader().log().head("no-datatilsynet").map(LogRows.Head::size).orElse(0L);
-        ValidNotice notice = bench.deciding()
-                .notice(Sending.example("detention.releasePlanned/ok"), "dry", true);
+        long before = bench.reader()
+                .log()
+                .head("no-datatilsynet")
+                .map(LogRows.Head::size)
+                .orElse(0L);
+        ValidNotice notice = bench.deciding().notice(Sending.example("detention.releasePlanned/ok"), "dry", true);
 
         Answer answer = answered(walk(notice));
 
@@ -286,7 +288,8 @@ class WalkRoutesTest {
     }
 
     private Exchange walk(ValidNotice notice) {
-        return producer.request("direct:decide", exchange -> exchange.getMessage().setBody(notice));
+        return producer.request(
+                "direct:decide", exchange -> exchange.getMessage().setBody(notice));
     }
 
     private static Answer answered(Exchange walked) {
