@@ -6,7 +6,9 @@ import com.zaxxer.hikari.SQLExceptionOverride;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
+import org.springframework.dao.DataAccessException;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
 
 /**
  * Opens the embedded databases: WAL with a full sync at every commit, so that what was answered survives a power cut. One
@@ -41,6 +43,16 @@ final class Stores {
         return new HikariDataSource(config);
     }
 
+    /** Whether one row was at fault, and not the database: its share fails, the batch goes on. */
+    static boolean brokeConstraint(DataAccessException e) {
+        return e.getMostSpecificCause() instanceof SQLException cause && brokeConstraint(cause);
+    }
+
+    private static boolean brokeConstraint(SQLException e) {
+        return (e.getErrorCode() & 0xff) == SQLiteErrorCode.SQLITE_CONSTRAINT.code
+                || (e.getSQLState() != null && e.getSQLState().startsWith("23"));
+    }
+
     private static SQLiteConfig durable() {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
@@ -60,13 +72,15 @@ final class Stores {
     }
 
     /**
-     * A writer's connection that failed is thrown away. The driver takes a transaction whose {@code BEGIN} found the
-     * database locked for begun: the next one on that connection would write without any.
+     * A writer's connection that failed for another reason than a row is thrown away. The driver takes a transaction whose
+     * {@code BEGIN} found the database locked for begun: the next one on that connection would write without any.
      */
     private static final class FailedOnce implements SQLExceptionOverride {
         @java.lang.Override
         public SQLExceptionOverride.Override adjudicate(SQLException failure) {
-            return SQLExceptionOverride.Override.MUST_EVICT;
+            return brokeConstraint(failure)
+                    ? SQLExceptionOverride.Override.DO_NOT_EVICT
+                    : SQLExceptionOverride.Override.MUST_EVICT;
         }
     }
 }
