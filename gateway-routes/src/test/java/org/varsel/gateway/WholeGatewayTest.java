@@ -7,10 +7,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.apache.camel.CamelContext;
+import org.apache.camel.Route;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.varsel.gateway.architecture.ReadmeTable;
 import org.varsel.gateway.server.Door;
 import org.varsel.gateway.server.MappingCrawl;
 
@@ -36,6 +38,16 @@ class WholeGatewayTest {
     void everyRouteNamesTheErrorHandlingThatFitsIt() {
         assertThat(RouteRules.broken(doors.context().getBean(CamelContext.class)))
                 .isEmpty();
+    }
+
+    @Test
+    void theReadmeListsExactlyTheRoutesThatRun() {
+        CamelContext camel = doors.context().getBean(CamelContext.class);
+
+        assertThat(ReadmeTable.named("routes").column(1))
+                .filteredOn(route -> !route.equals("–"))
+                .containsExactlyInAnyOrderElementsOf(
+                        camel.getRoutes().stream().map(Route::getRouteId).toList());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 
@@ -45,12 +46,12 @@ final class Stores {
 
     /** Whether one row was at fault, and not the database: its share fails, the batch goes on. */
     static boolean brokeConstraint(DataAccessException e) {
-        return e.getMostSpecificCause() instanceof SQLException cause && brokeConstraint(cause);
+        return e instanceof DataIntegrityViolationException
+                || (e.getMostSpecificCause() instanceof SQLException cause && brokeConstraint(cause));
     }
 
     private static boolean brokeConstraint(SQLException e) {
-        return (e.getErrorCode() & 0xff) == SQLiteErrorCode.SQLITE_CONSTRAINT.code
-                || (e.getSQLState() != null && e.getSQLState().startsWith("23"));
+        return (e.getErrorCode() & 0xff) == SQLiteErrorCode.SQLITE_CONSTRAINT.code;
     }
 
     private static SQLiteConfig durable() {

@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A table of the README between two markers: {@code <!-- name -->} and {@code <!-- /name -->}. */
-record ReadmeTable(List<List<String>> rows) {
+public record ReadmeTable(List<List<String>> rows) {
 
-    static ReadmeTable named(String name) {
+    public static ReadmeTable named(String name) {
         String text;
         try {
             text = Files.readString(Path.of("../README.md"));
@@ -33,7 +33,7 @@ record ReadmeTable(List<List<String>> rows) {
     }
 
     /** One column, without the back-ticks. */
-    List<String> column(int index) {
+    public List<String> column(int index) {
         return rows.stream().map(row -> row.get(index)).toList();
     }
 
