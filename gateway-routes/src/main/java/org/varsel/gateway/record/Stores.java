@@ -47,8 +47,11 @@ final class Stores {
     /** Whether one row was at fault, and not the database: its share fails, the batch goes on. */
     static boolean brokeConstraint(DataAccessException e) {
         return e instanceof DataIntegrityViolationException
-                || (e.getMostSpecificCause() instanceof SQLException cause
-                        && (cause.getErrorCode() & 0xff) == SQLiteErrorCode.SQLITE_CONSTRAINT.code);
+                || (e.getMostSpecificCause() instanceof SQLException cause && brokeConstraint(cause));
+    }
+
+    private static boolean brokeConstraint(SQLException e) {
+        return (e.getErrorCode() & 0xff) == SQLiteErrorCode.SQLITE_CONSTRAINT.code;
     }
 
     private static SQLiteConfig durable() {
@@ -70,13 +73,15 @@ final class Stores {
     }
 
     /**
-     * A writer's connection that failed is thrown away. The driver takes a transaction whose {@code BEGIN} found the
-     * database locked for begun: the next one on that connection would write without any.
+     * A writer's connection that failed for another reason than a row is thrown away. The driver takes a transaction whose
+     * {@code BEGIN} found the database locked for begun: the next one on that connection would write without any.
      */
     private static final class FailedOnce implements SQLExceptionOverride {
         @java.lang.Override
         public SQLExceptionOverride.Override adjudicate(SQLException failure) {
-            return SQLExceptionOverride.Override.MUST_EVICT;
+            return brokeConstraint(failure)
+                    ? SQLExceptionOverride.Override.DO_NOT_EVICT
+                    : SQLExceptionOverride.Override.MUST_EVICT;
         }
     }
 }
