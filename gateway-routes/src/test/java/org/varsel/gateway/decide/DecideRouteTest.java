@@ -213,9 +213,9 @@ class DecideRouteTest {
 
     @Test
     void aRefusedStatementIsTheDoorsAnswerWithItsPlace() {
-        Exchange walked = walk(decide.notice("returnee.notified/ok", document -> ((ObjectNode)
-                        document.at("/legal/attestations/0"))
-                .put("fact", "noSuchFact")));
+        Exchange walked = walk(
+                decide.notice("returnee.notified/ok", document -> ((ObjectNode) document.at("/legal/attestations/0"))
+                        .put("fact", "noSuchFact")));
 
         assertThat(walked.getMessage().getHeader(Exchange.HTTP_RESPONSE_CODE)).isEqualTo(422);
         assertThat(text(walked.getMessage().getBody(byte[].class)))
