@@ -1,5 +1,6 @@
 package org.varsel.gateway.review;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.results.Rule;
@@ -267,7 +268,7 @@ class DeskBrowserIT {
     }
 
     private @Nullable Object script(String code) {
-        return ((JavascriptExecutor) browser).executeScript(code);
+        return requireNonNull(((JavascriptExecutor) browser).executeScript(code));
     }
 
     /** At desktop and at 320 pixels: no finding, nothing to scroll sideways, no text that is missing. */
