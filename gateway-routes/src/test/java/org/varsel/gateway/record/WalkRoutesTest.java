@@ -20,10 +20,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
@@ -58,6 +61,7 @@ import org.varsel.log.entry.EntryType;
 
 /** The routes from decide to deliver over a real store and real keys; only the recipients' side is cut off. */
 @CamelSpringBootTest
+@ExtendWith(OutputCaptureExtension.class)
 @SpringBootTest(
         classes = WalkRoutesTest.Rooms.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
@@ -272,11 +276,11 @@ class WalkRoutesTest {
     }
 
     @Test
-    void aFailureInTheBackgroundIsToldAndTheTimersGoOn() throws Exception {
+    void aFailureInTheBackgroundIsToldAndTheTimersGoOn(CapturedOutput told) throws Exception {
         answered(walk(another("returnee.notified/ok")));
         bench.writer().jdbc().sql("ALTER TABLE outbox RENAME TO gone").update();
         bench.writer().jdbc().sql("ALTER TABLE hold_case RENAME TO gone_too").update();
-        await().pollDelay(Duration.ofMillis(300)).atMost(Duration.ofSeconds(5)).until(() -> true);
+        await().atMost(Duration.ofSeconds(20)).until(() -> told.getAll().contains(ErrorCode.GATEWAY_FAULT.code()));
         acknowledge.reset();
         bench.writer().jdbc().sql("ALTER TABLE gone RENAME TO outbox").update();
         bench.writer().jdbc().sql("ALTER TABLE gone_too RENAME TO hold_case").update();
