@@ -77,8 +77,7 @@ class DeskAdvice {
     @ExceptionHandler(RuntimeException.class)
     ModelAndView fault(RuntimeException failure, @Nullable Authentication who) {
         String number = UUID.randomUUID().toString();
-        LOG.error(
-                "A page of the desk failed ({}), number {}", failure.getClass().getName(), number);
+        LOG.error("A page of the desk failed, number {}", number, new PageFailed(failure));
         return page(HttpStatus.INTERNAL_SERVER_ERROR, "fault", who).addObject("number", number);
     }
 

@@ -20,7 +20,7 @@ class BackoffTest {
             @ForAll @IntRange(max = 100_000) int failures) {
         Duration wait = new Backoff(Duration.ofMillis(first), Duration.ofMillis(longest)).after(failures);
 
-        double step = Math.min((double) first * Math.pow(2, Math.min(failures, 20)), (double) longest);
+        double step = Math.min(first * Math.pow(2, Math.min(failures, 20)), (double) longest);
         assertThat(wait.toMillis()).isBetween((long) (step / 2), (long) step);
     }
 

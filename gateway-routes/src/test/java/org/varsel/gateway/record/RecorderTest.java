@@ -1,5 +1,6 @@
 package org.varsel.gateway.record;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -7,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +38,7 @@ import org.varsel.log.note.TlogProof;
 @Timeout(60)
 @SuppressWarnings("NullAway.Init") // set before each test
 class RecorderTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String DOMAIN = "no-eos";
     private static final Instant AT = Instant.parse("2026-11-23T10:00:00Z");
 
@@ -126,7 +129,7 @@ class RecorderTest {
         inOneBatch(works).forEach(CompletableFuture::join);
 
         assertThat(proofs).hasSize(62);
-        LogDomain domain = bench.domains().get(DOMAIN);
+        LogDomain domain = requireNonNull(bench.domains().get(DOMAIN));
         proofs.forEach((index, proof) -> {
             LogEntry entry = LogEntry.parse(
                     bench.reader().log().entry(DOMAIN, index).orElseThrow().entry());
@@ -184,7 +187,8 @@ class RecorderTest {
     @Test
     void callersPastTheQueueAreToldToComeBack() throws Exception {
         CountDownLatch held = new CountDownLatch(1);
-        caller(holding(held));
+        CompletableFuture<Long> first = caller(holding(held));
+        assertThat(first).isNotCompleted();
         queued.acquire();
         inWriter.acquire();
         List<CompletableFuture<Long>> waiting = new ArrayList<>();
@@ -269,7 +273,8 @@ class RecorderTest {
     /** Queues the works while the writer is held by one before them, so that it takes them together. */
     private List<CompletableFuture<Long>> inOneBatch(List<Work<Long>> works) throws InterruptedException {
         CountDownLatch held = new CountDownLatch(1);
-        caller(holding(held));
+        CompletableFuture<Long> first = caller(holding(held));
+        assertThat(first).isNotCompleted();
         queued.acquire();
         inWriter.acquire();
         List<CompletableFuture<Long>> shares = new ArrayList<>();
@@ -279,7 +284,8 @@ class RecorderTest {
         }
         held.countDown();
         for (CompletableFuture<Long> share : shares) {
-            catchThrowable(share::join);
+            assertThat(share).satisfiesAnyOf(s -> assertThat(s).succeedsWithin(PATIENCE), s -> assertThat(s)
+                    .failsWithin(PATIENCE));
         }
         return shares;
     }
@@ -307,7 +313,7 @@ class RecorderTest {
 
     private Checkpoint secondPlace() throws IOException {
         return SignedNote.parse(Files.readString(bench.second().resolve(DOMAIN + ".checkpoint")))
-                .checkpoint(List.of(bench.domains().get(DOMAIN).verifier()));
+                .checkpoint(List.of(requireNonNull(bench.domains().get(DOMAIN)).verifier()));
     }
 
     private void breakSecondPlace() throws IOException {

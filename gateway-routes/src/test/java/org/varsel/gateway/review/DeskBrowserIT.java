@@ -1,5 +1,6 @@
 package org.varsel.gateway.review;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.results.Rule;
@@ -10,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -25,6 +28,8 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import org.varsel.gateway.TestHome;
 import org.varsel.gateway.server.Door;
 
@@ -43,6 +48,8 @@ class DeskBrowserIT {
     Path profile;
 
     ChromeDriver browser;
+    /** All findings of a tour at once, not the first alone. */
+    SoftAssertions soft;
 
     @BeforeAll
     static void open(@TempDir Path folder) throws IOException {
@@ -68,6 +75,7 @@ class DeskBrowserIT {
 
     @BeforeEach
     void start() {
+        soft = new SoftAssertions();
         ChromeOptions options = new ChromeOptions();
         options.setBinary(CHROMIUM.toString());
         options.setAcceptInsecureCerts(true);
@@ -96,6 +104,7 @@ class DeskBrowserIT {
         if (browser != null) {
             browser.quit();
         }
+        soft.assertAll();
     }
 
     @Test
@@ -180,16 +189,18 @@ class DeskBrowserIT {
         keys(Keys.TAB, Keys.ENTER);
         assertThat(browser.switchTo().activeElement().getDomAttribute("id")).isEqualTo("main-content");
         tabTo("user");
-        keys("auditor", Keys.TAB, Desk.PASSWORD, Keys.ENTER);
+        keys("auditor", Keys.TAB, Desk.PASSWORD);
+        follow(() -> keys(Keys.ENTER));
         tabToLink("/disclosures");
-        keys(Keys.ENTER);
+        follow(() -> keys(Keys.ENTER));
         tabToLink("/disclosures/" + released);
         assertThat(outlined()).as("the focus is seen").isTrue();
-        keys(Keys.ENTER);
+        follow(() -> keys(Keys.ENTER));
         tabTo("use");
         keys(Keys.SPACE);
         tabTo("reason");
-        keys("By keyboard alone, as a test", Keys.TAB, Keys.ENTER);
+        keys("By keyboard alone, as a test", Keys.TAB);
+        follow(() -> keys(Keys.ENTER));
 
         assertThat(browser.getPageSource()).contains("Tenkt Oppdiktsen");
     }
@@ -246,11 +257,18 @@ class DeskBrowserIT {
 
     private void press(String css) {
         List<WebElement> buttons = browser.findElements(By.cssSelector(css));
-        buttons.get(buttons.size() - 1).click();
+        follow(() -> buttons.get(buttons.size() - 1).click());
     }
 
-    private Object script(String code) {
-        return ((JavascriptExecutor) browser).executeScript(code);
+    /** Does what leads to another page, and waits until it is there. */
+    private void follow(Runnable step) {
+        WebElement page = browser.findElement(By.tagName("html"));
+        step.run();
+        new WebDriverWait(browser, Duration.ofSeconds(30)).until(ExpectedConditions.stalenessOf(page));
+    }
+
+    private @Nullable Object script(String code) {
+        return requireNonNull(((JavascriptExecutor) browser).executeScript(code));
     }
 
     /** At desktop and at 320 pixels: no finding, nothing to scroll sideways, no text that is missing. */
@@ -262,14 +280,14 @@ class DeskBrowserIT {
                     .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                     .analyze(browser)
                     .getViolations();
-            assertThat(findings.stream().map(rule -> rule.getId() + ": " + rule.getNodes()))
+            soft.assertThat(findings.stream().map(rule -> rule.getId() + ": " + rule.getNodes()))
                     .as("%s at %s", name, width)
                     .isEmpty();
         }
-        assertThat(script("return document.documentElement.scrollWidth <= window.innerWidth;"))
+        soft.assertThat(script("return document.documentElement.scrollWidth <= window.innerWidth;"))
                 .as("%s needs no sideways scrolling", name)
                 .isEqualTo(true);
-        assertThat(browser.getPageSource()).as(name).doesNotContain("??");
+        soft.assertThat(browser.getPageSource()).as(name).doesNotContain("??");
         resize(1280);
     }
 

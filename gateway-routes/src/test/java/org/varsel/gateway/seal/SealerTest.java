@@ -101,7 +101,7 @@ class SealerTest {
         assertThat(sealed.entry().slots())
                 .containsAll(openings.stream().map(Opening::digest).toList());
         for (Opening opening : openings) {
-            String[] path = opening.value().field().split("\\.");
+            String[] path = opening.value().field().split("\\.", 2);
             JsonNode read = path[0].equals("header")
                     ? payload.at("/disclosure/header/subjectRef")
                     : payload.path("disclosure").path("content").path(path[0]).path(path[1]);
