@@ -74,7 +74,8 @@ final class Stores {
 
     /**
      * A writer's connection that failed for another reason than a row is thrown away. The driver takes a transaction whose
-     * {@code BEGIN} found the database locked for begun: the next one on that connection would write without any.
+     * {@code BEGIN} found the database locked for begun: the next one on that connection would write without any. A row that breaks a constraint
+     * is no such failure: its batch goes on over the same connection.
      */
     private static final class FailedOnce implements SQLExceptionOverride {
         @java.lang.Override
