@@ -95,7 +95,7 @@ class DoorTest {
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/jose");
         JsonNode receipt = verified(answer.body());
         assertThat(receipt.path("kind").asText()).isEqualTo("R4");
-        assertThat(receipt.path("status").asText()).isEqualTo("accepted");
+        assertThat(receipt.path("status").asText()).isEqualTo("delivered");
         assertThat(receipt.path("disclosureId").asText()).isEqualTo(delivery.disclosureId);
         assertThat(receipt.path("contentSha256").asText())
                 .isEqualTo(Digests.hexOfAscii(Delivery.parse(event).jwe()));
