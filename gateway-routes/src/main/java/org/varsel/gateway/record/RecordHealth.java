@@ -18,7 +18,7 @@ final class RecordHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        Health.Builder health = recorder.writable() ? Health.up() : Health.down();
+        Health.Builder health = recorder.isRunning() && recorder.writable() ? Health.up() : Health.down();
         health.withDetail("waitingToBeRecorded", recorder.waiting());
         health.withDetail("waitingToBeDelivered", reader.outbox().backlog());
         domains.keySet().stream()

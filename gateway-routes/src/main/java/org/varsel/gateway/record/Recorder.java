@@ -106,6 +106,7 @@ public final class Recorder implements SmartLifecycle {
                 Thread.currentThread().interrupt();
                 return;
             } finally {
+                batch.forEach(Share::abandon);
                 batch.clear();
             }
         }
@@ -180,6 +181,13 @@ public final class Recorder implements SmartLifecycle {
 
         void fail(RuntimeException e) {
             done.completeExceptionally(e);
+        }
+
+        /** Whoever was not answered when the writer left the batch is told to come back. */
+        void abandon() {
+            if (!done.isDone()) {
+                fail(stopping());
+            }
         }
 
         void answer() {

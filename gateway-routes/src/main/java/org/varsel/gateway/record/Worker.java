@@ -24,9 +24,18 @@ final class Worker {
 
     void start() {
         running = true;
-        Thread fresh = new Thread(loop, name);
+        Thread fresh = new Thread(this::run, name);
         fresh.start();
         thread = fresh;
+    }
+
+    /** Also when the loop dies of a failure that it did not foresee, nobody must believe that it runs. */
+    private void run() {
+        try {
+            loop.run();
+        } finally {
+            running = false;
+        }
     }
 
     void stop() {
