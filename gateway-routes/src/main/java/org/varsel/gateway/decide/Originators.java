@@ -2,6 +2,8 @@ package org.varsel.gateway.decide;
 
 import java.util.Set;
 import java.util.UUID;
+import org.varsel.gateway.ErrorCode;
+import org.varsel.gateway.Rejected;
 import org.varsel.gateway.party.PartyId;
 import org.varsel.gateway.validate.ValidNotice;
 import org.varsel.schemas.notice.Org;
@@ -26,6 +28,20 @@ final class Originators {
         }
         Set<PartyId> began = earlier.originatorsOf(UUID.fromString(header.threadId()));
         return began.isEmpty() || began.equals(Set.of(sender));
+    }
+
+    /**
+     * A thread keeps its originator: who passes something on in it names the one who began it.
+     *
+     * @throws Rejected when the notice names another
+     */
+    void requireKept(ValidNotice notice) {
+        var header = notice.submission().header();
+        Set<PartyId> began = earlier.originatorsOf(UUID.fromString(header.threadId()));
+        if (!began.isEmpty() && !began.contains(id(header.originator()))) {
+            throw new Rejected(ErrorCode.VALIDATE_ORIGINATOR, "another party began this thread; name it as originator")
+                    .at("/header/originator");
+        }
     }
 
     private static PartyId id(Org org) {

@@ -32,6 +32,7 @@ public final class SharingRules {
     private final LawBundle law;
     private final PartyRegistry parties;
     private final EarlierRecipients earlier;
+    private final Originators originators;
     private final List<FactSource> sources;
     private final Clock clock;
 
@@ -45,7 +46,7 @@ public final class SharingRules {
         this.parties = parties;
         this.earlier = earlier;
         this.clock = clock;
-        Originators originators = new Originators(earlier);
+        this.originators = new Originators(earlier);
         // Attested first: what registers and the clock know is said last and wins.
         this.sources = List.of(
                 new AttestedFacts(law, originators),
@@ -58,6 +59,9 @@ public final class SharingRules {
     public Rulings decide(ValidNotice notice) {
         CaseFile file = new CaseFile(
                 UUID.randomUUID(), Objects.requireNonNull(notice, "no notice to decide on"), new Cause.Submitted());
+        if (notice.type().kind() == Kind.NOTICE) {
+            originators.requireKept(notice);
+        }
         List<Ruling> rulings = new ArrayList<>();
         for (Addressee addressee : addressees(notice)) {
             rulings.add(rule(file, UUID.randomUUID(), addressee, knownAbout(notice, addressee)));

@@ -43,12 +43,15 @@ class DeliverRoute extends RouteBuilder {
         from("seda:deliver?size=256&concurrentConsumers={{varsel.delivery.workers:16}}")
                 .routeId("deliver")
                 .routeConfigurationId(GatewayErrors.BACKGROUND)
+                .filter(method(dispatches, "stillHeld"))
+                .id("deliver.held")
                 .bean(dispatches, "load")
                 .id("deliver.load")
                 .bean(push, "send")
                 .id("deliver.push")
                 .to("direct:acknowledge.delivery")
-                .id("deliver.acknowledge");
+                .id("deliver.acknowledge")
+                .end();
 
         from("direct:deliver.inbox")
                 .routeId("deliver.inbox")

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.varsel.gateway.ErrorCode;
+import org.varsel.gateway.Fault;
 import org.varsel.gateway.Rejected;
 import org.varsel.gateway.authenticate.PartyRequest;
 import org.varsel.gateway.party.Party;
@@ -21,6 +24,7 @@ import org.varsel.schemas.json.StrictJson;
 public final class Inbox {
     private static final int MOST = 50;
     private static final int USUAL = 10;
+    private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
 
     private final Dispatches dispatches;
 
@@ -36,9 +40,18 @@ public final class Inbox {
         ArrayNode deliveries = answer.putArray("deliveries");
         List<Outbox.Row> rows = dispatches.claimFor(party, most(request));
         for (Outbox.Row row : rows) {
-            deliveries.add(DeliveryEvent.of(dispatches.load(row)));
+            add(deliveries, row);
         }
         return JsonAnswer.ok(answer);
+    }
+
+    /** A row that cannot be proved stays where it is and keeps nobody else's back. */
+    private void add(ArrayNode deliveries, Outbox.Row row) {
+        try {
+            deliveries.add(DeliveryEvent.of(dispatches.load(row)));
+        } catch (Fault e) {
+            LOG.error("{}", e.getMessage(), e);
+        }
     }
 
     private static int most(PartyRequest request) {

@@ -31,7 +31,9 @@ public final class Answers {
 
     /** A {@code release.agreed} or {@code release.vetoed} in reply to a case. */
     public Ruling byNotice(ValidNotice notice) {
-        Objects.requireNonNull(notice, "no answer");
+        if (Objects.requireNonNull(notice, "no answer").dryRun()) {
+            throw new Rejected(ErrorCode.RECEIVE_PARAMETER, "an answer cannot be tried; it settles the case");
+        }
         String inReplyTo = Objects.requireNonNull(notice.submission().header().inReplyTo(), "an answer is a reply");
         Answer said = Objects.requireNonNull(notice.submission().content().answer(), "an answer has content");
         var officer = Objects.requireNonNull(said.officer(), "an answer names its officer");
@@ -63,7 +65,8 @@ public final class Answers {
                 .orElseThrow(() -> new Rejected(ErrorCode.HOLD_CASE_UNKNOWN, "there is no such case for this party")
                         .at("/header/inReplyTo")
                         .of(party, by == null ? null : by.envelopeId()));
-        if (held.hold().state() != Holds.CaseState.WAITING) {
+        boolean late = !clock.instant().isBefore(held.hold().until());
+        if (late || held.hold().state() != Holds.CaseState.WAITING) {
             throw new Rejected(ErrorCode.HOLD_ALREADY_SETTLED, "this case takes no further answer")
                     .at("/header/inReplyTo")
                     .of(party, by == null ? null : by.envelopeId());

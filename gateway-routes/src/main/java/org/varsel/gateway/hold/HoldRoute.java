@@ -41,6 +41,8 @@ class HoldRoute extends RouteBuilder {
                 .bean(silence, "overdue")
                 .id("hold.silence.overdue")
                 .split(body())
+                .bean(silence, "rule")
+                .id("hold.silence.rule")
                 .to("direct:decide.again")
                 .id("hold.silence.again")
                 .end();

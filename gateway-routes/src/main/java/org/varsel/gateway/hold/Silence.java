@@ -3,6 +3,7 @@ package org.varsel.gateway.hold;
 import java.time.Clock;
 import java.util.List;
 import org.varsel.gateway.decide.Ruling;
+import org.varsel.gateway.record.Holds;
 import org.varsel.gateway.record.Tables;
 
 /** Cases that nobody answered in time: ruled anew with every silence as a refusal. */
@@ -19,10 +20,12 @@ public final class Silence {
         this.clock = clock;
     }
 
-    public List<Ruling> overdue() {
-        return reader.holds().overdue(clock.instant(), AT_ONCE).stream()
-                .map(cases::of)
-                .map(cases::afterSilence)
-                .toList();
+    public List<Holds.HoldCase> overdue() {
+        return reader.holds().overdue(clock.instant(), AT_ONCE);
+    }
+
+    /** One case a time, so that one that cannot be ruled does not keep the others waiting. */
+    public Ruling rule(Holds.HoldCase hold) {
+        return cases.afterSilence(cases.of(hold));
     }
 }

@@ -101,6 +101,11 @@ public final class Dispatches {
         return rows;
     }
 
+    /** Whether a claimed row is still to be sent: it may have been withdrawn, ended or claimed anew while it waited here. */
+    public boolean stillHeld(Outbox.Row row) {
+        return reader.outbox().held(row.disclosureId(), row.attempts(), clock.instant());
+    }
+
     /**
      * Opens a claimed row and checks its proof.
      *

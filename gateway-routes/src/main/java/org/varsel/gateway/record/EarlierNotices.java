@@ -1,8 +1,8 @@
 package org.varsel.gateway.record;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -104,19 +104,23 @@ public final class EarlierNotices implements Repeats, EarlierRecipients {
 
     @Override
     public List<Addressee> of(PartyId sender, UUID noticeId) {
-        List<Addressee> told = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        Map<String, Addressee> told = new LinkedHashMap<>();
         for (Submissions.StoredSubmission version : reader.submissions().versions(sender.toString(), noticeId)) {
             for (Disclosures.StoredDisclosure disclosure : reader.disclosures().of(version.submissionId())) {
-                boolean left = disclosure.state().left() || disclosure.state() == State.LOGGED;
-                if ((left || disclosure.state() == State.HELD)
-                        && seen.add(disclosure.recipient() + " " + disclosure.recipientRole())) {
+                if (disclosure.state().withdrawable()) {
                     parties.byId(PartyId.parse(disclosure.recipient()))
-                            .ifPresent(party -> told.add(
-                                    new Addressee(party, disclosure.recipientRole(), disclosure.disclosureId(), left)));
+                            .map(party -> new Addressee(
+                                    party,
+                                    disclosure.recipientRole(),
+                                    disclosure.disclosureId(),
+                                    disclosure.state() != State.HELD))
+                            .ifPresent(found -> told.merge(
+                                    disclosure.recipient() + " " + found.role(),
+                                    found,
+                                    (newer, older) -> newer.told() ? newer : older));
                 }
             }
         }
-        return told;
+        return List.copyOf(told.values());
     }
 }

@@ -107,6 +107,18 @@ public final class Outbox {
         return claimed;
     }
 
+    /** Whether the row is there, leased, in time, and at the attempt for which it was claimed. */
+    boolean held(UUID disclosureId, int attempts, Instant now) {
+        return jdbc.sql(
+                        """
+                        SELECT 1 FROM outbox
+                        WHERE disclosure_id = ? AND attempts = ? AND lease_until > ? AND expires_at > ?""")
+                .params(disclosureId.toString(), attempts, now.toEpochMilli(), now.toEpochMilli())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     /** Forgets all leases: whoever held them is dead. Only for the process that owns the store alone. */
     void forgetLeases() {
         jdbc.sql("UPDATE outbox SET lease_until = 0 WHERE lease_until > 0").update();

@@ -32,9 +32,14 @@ public enum State {
         return settled;
     }
 
+    /** Something is left to take back: content that left or may be leaving, or a case that waits. */
+    public boolean withdrawable() {
+        return left() || this == LOGGED || this == HELD;
+    }
+
     /** The recipient has, or had, the content. */
     public boolean left() {
-        return this == DELIVERED || this == ACCEPTED;
+        return this == DELIVERED || this == ACCEPTED || this == REJECTED;
     }
 
     /** The word used towards parties. */

@@ -43,12 +43,12 @@ final class RegistryRules {
                             "The notice's jurisdiction is not the one that its sender is registered in.")
                     .at("/legal/jurisdiction");
         }
-        requireOrigin(sender, header);
+        requireOrigin(sender, type, header);
         requireRecipients(type, header);
     }
 
     /** Either the sender's own notice, or a relay: then originator and principal are one other registered party. */
-    private void requireOrigin(Party sender, SubmissionHeader header) {
+    private void requireOrigin(Party sender, MessageType type, SubmissionHeader header) {
         boolean relayed = !same(header.originator(), sender.id());
         Org principal = header.onBehalfOf();
         if (!relayed && principal != null) {
@@ -58,8 +58,11 @@ final class RegistryRules {
         if (!relayed) {
             return;
         }
-        if (party(header.originator()) == null) {
-            throw new Rejected(ErrorCode.VALIDATE_ORIGINATOR, "The originator is not a registered party.")
+        Party originator = party(header.originator());
+        if (originator == null || originator.roles().stream().noneMatch(type.from()::contains)) {
+            throw new Rejected(
+                            ErrorCode.VALIDATE_ORIGINATOR,
+                            "The originator is not a registered party that may send this type.")
                     .at("/header/originator");
         }
         if (principal == null

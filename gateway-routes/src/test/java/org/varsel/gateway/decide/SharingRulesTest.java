@@ -123,6 +123,22 @@ class SharingRulesTest {
     }
 
     @Test
+    void whoPassesANoticeOnCannotNameItselfAsItsOriginator() {
+        room.threadBegunBy(PST);
+        ValidNotice notice = room.notice("returnee.notified/relay", document -> {
+            ObjectNode header = (ObjectNode) document.at("/header");
+            header.set("originator", header.get("sender").deepCopy());
+            header.remove("onBehalfOf");
+        });
+
+        Rejected refusal =
+                catchThrowableOfType(Rejected.class, () -> room.rules().decide(notice));
+
+        assertThat(refusal.code()).isEqualTo(ErrorCode.VALIDATE_ORIGINATOR);
+        assertThat(refusal.pointer()).hasValue("/header/originator");
+    }
+
+    @Test
     void aPersonWhoLivesElsewhereIsNotToldOf() {
         room.registered("17859400078", "5001");
 

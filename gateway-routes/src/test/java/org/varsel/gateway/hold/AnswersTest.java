@@ -115,12 +115,36 @@ class AnswersTest {
     }
 
     @Test
+    void anAnswerCannotBeTried() {
+        ObjectNode document = Sending.example("release.agreed/ok");
+        document.withObject("/header").put("inReplyTo", caseId.toString());
+
+        Rejected refusal = catchThrowableOfType(
+                Rejected.class,
+                () -> answers.byNotice(
+                        bench.deciding().notice(document, UUID.randomUUID().toString(), true)));
+
+        assertThat(refusal.code()).isEqualTo(ErrorCode.RECEIVE_PARAMETER);
+        assertThat(bench.reader().holds().byId(caseId).orElseThrow().state()).isEqualTo(Holds.CaseState.WAITING);
+    }
+
+    @Test
+    void anAnswerAfterTheLimitIsTooLate() {
+        bench.deciding().at(Instant.now().plus(Duration.ofDays(4)));
+
+        Rejected refusal = catchThrowableOfType(
+                Rejected.class, () -> answers.byNotice(answer("release.agreed/ok", caseId.toString())));
+
+        assertThat(refusal.code()).isEqualTo(ErrorCode.HOLD_ALREADY_SETTLED);
+    }
+
+    @Test
     void silencePastTheLimitIsARefusal() {
         Silence silence = new Silence(cases, bench.reader(), bench.deciding().clock());
         assertThat(silence.overdue()).isEmpty();
         bench.deciding().at(Instant.now().plus(Duration.ofDays(4)));
 
-        List<Ruling> overdue = silence.overdue();
+        List<Ruling> overdue = silence.overdue().stream().map(silence::rule).toList();
 
         assertThat(overdue).singleElement().satisfies(ruling -> assertThat(ruling.decision())
                 .isInstanceOf(Deny.class));
