@@ -64,6 +64,18 @@ public enum ErrorCode {
             400,
             "A parameter of the request is not understood",
             "Use the parameters of the OpenAPI document, each at most once."),
+    RECEIVE_RATE(
+            "receive.rate",
+            429,
+            "Too many requests in this time",
+            "Wait as Retry-After says; spread what you send over time."),
+    RECEIVE_CONCURRENCY(
+            "receive.concurrency",
+            429,
+            "Too many requests at the same time",
+            "Wait for the answers to your earlier requests, and as Retry-After says."),
+    RECEIVE_BUSY(
+            "receive.busy", 503, "The gateway has too much to do", "Send the same message again as Retry-After says."),
 
     AUTHENTICATE_PARTY_UNKNOWN(
             "authenticate.party-unknown",
@@ -125,6 +137,21 @@ public enum ErrorCode {
             403,
             "The certificate is not valid at this time",
             "Use a registered certificate within its validity."),
+    AUTHENTICATE_CERTIFICATE_UNTRUSTED(
+            "authenticate.certificate-untrusted",
+            403,
+            "The certificate is not trusted for this use",
+            "Use a certificate of an authority that the operator trusts, made for TLS or for signing, with a strong key."),
+    AUTHENTICATE_CERTIFICATE_REVOKED(
+            "authenticate.certificate-revoked",
+            403,
+            "The certificate is revoked",
+            "Have a new certificate issued and registered; tell the operator if you did not revoke the old one."),
+    AUTHENTICATE_CERTIFICATE_STATUS_UNKNOWN(
+            "authenticate.certificate-status-unknown",
+            503,
+            "Nobody says whether the certificate is revoked",
+            "Send the same message again as Retry-After says; your authority's OCSP responder or list is silent."),
     AUTHENTICATE_CLOCK(
             "authenticate.clock",
             422,
