@@ -110,7 +110,6 @@ public final class StrictXml {
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, MAX_ATTRIBUTES);
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 2 * MAX_DEPTH);
-        factory.setProperty(WstxInputProperties.P_MAX_ENTITY_COUNT, 0);
         // Names of strangers do not stay in memory, and a fault in a text shows where it is read, not where it is used.
         factory.getConfig().doInternNames(false);
         factory.getConfig().doInternNsURIs(false);
