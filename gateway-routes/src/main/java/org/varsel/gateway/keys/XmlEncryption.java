@@ -16,6 +16,7 @@ import org.apache.xml.security.exceptions.XMLSecurityException;
 import org.apache.xml.security.keys.KeyInfo;
 import org.apache.xml.security.utils.XMLUtils;
 import org.varsel.gateway.keys.FormRefused.Reason;
+import org.varsel.schemas.xml.StrictXml;
 import org.w3c.dom.Document;
 
 /**
@@ -47,7 +48,7 @@ public final class XmlEncryption {
             throw cannotSeal("its key is neither on P-256 nor RSA of at least 2048 bits");
         }
         try {
-            Document sealed = XmlBytes.empty();
+            Document sealed = StrictXml.newDocument();
             SecretKey contentKey = ContentKeys.newKey();
             XMLCipher cipher = XMLCipher.getInstance(XmlSecurity.AES256_GCM);
             cipher.init(XMLCipher.ENCRYPT_MODE, contentKey);
@@ -77,7 +78,7 @@ public final class XmlEncryption {
      * @throws XmlRefused for everything else than a document sealed to such a key
      */
     public static byte[] decrypt(byte[] sealed, Function<String, Optional<SealKey>> keys) {
-        Document document = XmlBytes.parse(sealed);
+        Document document = ParsedXml.sealed(sealed);
         SealShape shape = SealShape.of(document);
         SealKey key = keys.apply(shape.thumbprint())
                 .filter(own -> own.thumbprint().equals(shape.thumbprint()))

@@ -90,7 +90,7 @@ public final class XmlSignature {
      */
     public static VerifiedXml verify(
             byte[] signed, QName expectedRoot, Function<String, Optional<X509Certificate>> certificates) {
-        Document document = XmlBytes.parse(signed);
+        Document document = ParsedXml.signed(signed);
         SignatureShape shape = SignatureShape.of(document);
         if (!XmlShape.is(document.getDocumentElement(), expectedRoot)) {
             throw new XmlRefused(

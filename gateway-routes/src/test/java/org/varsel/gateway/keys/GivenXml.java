@@ -16,7 +16,7 @@ final class GivenXml {
     private GivenXml() {}
 
     static Document document() {
-        return XmlBytes.parse(bytes(TEXT));
+        return ParsedXml.signed(bytes(TEXT));
     }
 
     static byte[] signed(SealKey key) {
