@@ -116,7 +116,7 @@ public final class Authentication {
                 envelope.id(),
                 envelope.typeId(),
                 payload,
-                jws,
+                Evidence.ofJws(jws),
                 message.dryRun(),
                 message.receivedAt(),
                 message.correlationId());
