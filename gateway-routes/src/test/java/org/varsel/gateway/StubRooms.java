@@ -41,7 +41,7 @@ public final class StubRooms {
         "org.varsel.gateway.certificate",
         "org.varsel.gateway.authenticate"
     })
-    @Import(GatewayErrors.class)
+    @Import({GatewayErrors.class, FailedWalks.class})
     public static class Front {
         @Bean
         Refusals refusals() {
