@@ -22,7 +22,7 @@ final class Rooms {
             "review");
 
     /** No room: parties and keys are known to all, the others put the gateway together or drive it from outside. */
-    static final Set<String> BESIDE = Set.of("party", "keys", "server", "cli", "demo");
+    static final Set<String> BESIDE = Set.of("party", "keys", "wss", "server", "cli", "demo");
 
     private Rooms() {}
 
