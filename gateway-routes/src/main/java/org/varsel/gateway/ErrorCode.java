@@ -49,11 +49,33 @@ public enum ErrorCode {
             400,
             "The message is not strict JSON",
             "Send one UTF-8 JSON document: no duplicate names, no trailing bytes, no byte order mark."),
+    RECEIVE_MALFORMED_XML(
+            "receive.malformed-xml",
+            400,
+            "The message is not strict XML",
+            "Send one UTF-8 XML 1.0 document without document type, processing instructions, comments and CDATA."),
+    RECEIVE_OPERATION(
+            "receive.operation",
+            400,
+            "The operation is not known",
+            "Send a message of the WSDL in the body, with its action in wsa:Action."),
     RECEIVE_PARAMETER(
             "receive.parameter",
             400,
             "A parameter of the request is not understood",
             "Use the parameters of the OpenAPI document, each at most once."),
+    RECEIVE_RATE(
+            "receive.rate",
+            429,
+            "Too many requests in this time",
+            "Wait as Retry-After says; spread what you send over time."),
+    RECEIVE_CONCURRENCY(
+            "receive.concurrency",
+            429,
+            "Too many requests at the same time",
+            "Wait for the answers to your earlier requests, and as Retry-After says."),
+    RECEIVE_BUSY(
+            "receive.busy", 503, "The gateway has too much to do", "Send the same message again as Retry-After says."),
 
     AUTHENTICATE_PARTY_UNKNOWN(
             "authenticate.party-unknown",
@@ -63,8 +85,8 @@ public enum ErrorCode {
     AUTHENTICATE_ENVELOPE(
             "authenticate.envelope",
             400,
-            "The envelope is not the CloudEvent that this door takes",
-            "Send a CloudEvents 1.0 structured JSON document with the attributes of the OpenAPI document and no others."),
+            "The envelope is not the one that this door takes",
+            "Send what the OpenAPI document or the WSDL describes: every part in its place, and no others."),
     AUTHENTICATE_ENVELOPE_MISMATCH(
             "authenticate.envelope-mismatch",
             422,
@@ -79,17 +101,27 @@ public enum ErrorCode {
             "authenticate.algorithm-refused",
             422,
             "The algorithm is not accepted",
-            "Encrypt with ECDH-ES+A256KW or RSA-OAEP-256 and A256GCM; sign with ES256 or PS256."),
+            "Use an algorithm of the OpenAPI document or of the WSDL's policy: P-256 or RSA of at least 2048 bits, SHA-256, AES-GCM."),
+    AUTHENTICATE_NOT_ENCRYPTED(
+            "authenticate.not-encrypted",
+            422,
+            "The message is not encrypted",
+            "Encrypt the whole content of the SOAP body, once, to a seal certificate of the gateway."),
     AUTHENTICATE_SIGNATURE_MISSING(
             "authenticate.signature-missing",
             422,
             "The message is not signed",
-            "Put a compact JWS of type varsel-submission+jws inside the encryption."),
+            "Put a compact JWS of type varsel-submission+jws inside the encryption; sign a SOAP message as the WSDL's policy says."),
+    AUTHENTICATE_SIGNATURE_COVERAGE(
+            "authenticate.signature-coverage",
+            422,
+            "The signature does not cover what it must",
+            "Sign Body, Timestamp and every WS-Addressing header of this message, each whole and referred to by an id of its own."),
     AUTHENTICATE_SIGNATURE_INVALID(
             "authenticate.signature-invalid",
             422,
             "The signature does not hold",
-            "Sign the canonical bytes (RFC 8785) of the submission with the key of your registered seal certificate."),
+            "Sign with the key of your registered seal certificate, and change nothing afterwards."),
     AUTHENTICATE_CERTIFICATE_UNREGISTERED(
             "authenticate.certificate-unregistered",
             403,
@@ -105,6 +137,21 @@ public enum ErrorCode {
             403,
             "The certificate is not valid at this time",
             "Use a registered certificate within its validity."),
+    AUTHENTICATE_CERTIFICATE_UNTRUSTED(
+            "authenticate.certificate-untrusted",
+            403,
+            "The certificate is not trusted for this use",
+            "Use a certificate of an authority that the operator trusts, made for TLS or for signing, with a strong key."),
+    AUTHENTICATE_CERTIFICATE_REVOKED(
+            "authenticate.certificate-revoked",
+            403,
+            "The certificate is revoked",
+            "Have a new certificate issued and registered; tell the operator if you did not revoke the old one."),
+    AUTHENTICATE_CERTIFICATE_STATUS_UNKNOWN(
+            "authenticate.certificate-status-unknown",
+            503,
+            "Nobody says whether the certificate is revoked",
+            "Send the same message again as Retry-After says; your authority's OCSP responder or list is silent."),
     AUTHENTICATE_CLOCK(
             "authenticate.clock",
             422,

@@ -110,7 +110,7 @@ public class GatewayErrors extends RouteConfigurationBuilder {
     private static void told(GatewayException failure) {
         if (failure instanceof Fault) {
             LOG.error("{}", failure.code(), WithoutMessages.of(failure));
-        } else if (failure instanceof Unavailable) {
+        } else if (failure instanceof Unavailable && failure.getStackTrace().length > 0) { // not a caller's own doing
             LOG.warn("{}", failure.getMessage(), WithoutMessages.of(failure));
         } else {
             LOG.info("{}", failure.getMessage());

@@ -17,6 +17,16 @@ public final class Unavailable extends GatewayException {
         this.retryAfter = retryAfter;
     }
 
+    private Unavailable(ErrorCode code, String detail, Duration retryAfter, boolean stackTrace) {
+        super(code, detail, null, stackTrace);
+        this.retryAfter = retryAfter;
+    }
+
+    /** Of one caller, who asked for too much: comes at the pace of an attacker, and carries no stack trace. */
+    public static Unavailable toThisCaller(ErrorCode code, String detail, Duration retryAfter) {
+        return new Unavailable(code, detail, retryAfter, false);
+    }
+
     /** How long to wait before the next attempt. */
     public Duration retryAfter() {
         return retryAfter;

@@ -122,6 +122,9 @@ public final class TestHome {
                 "--varsel.home=" + home(),
                 "--varsel.population-file=population.csv",
                 "--varsel.policies.profile=demo",
+                "--varsel.certificates.without-pointers=accept",
+                "--varsel.limits.rate=1000", // tests ask faster than parties do
+                "--varsel.limits.burst=5000",
                 "--varsel.ports.agencies=0",
                 "--varsel.ports.desk=0",
                 "--varsel.ports.management=0",

@@ -7,7 +7,7 @@ import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 
 /** Which keys may sign and be sealed to: P-256, or RSA of at least 2048 bits, with the key usage that fits. */
-final class KeyRules {
+public final class KeyRules {
     private static final int MIN_RSA_BITS = 2048;
 
     // Positions in the KeyUsage extension, RFC 5280 section 4.2.1.3.
@@ -17,7 +17,7 @@ final class KeyRules {
 
     private KeyRules() {}
 
-    static boolean isP256(PublicKey key) {
+    public static boolean isP256(PublicKey key) {
         return key instanceof ECPublicKey ec && Curve.P_256.equals(Curve.forECParameterSpec(ec.getParams()));
     }
 
@@ -25,7 +25,12 @@ final class KeyRules {
         return key instanceof RSAPublicKey rsa && rsa.getModulus().bitLength() >= MIN_RSA_BITS;
     }
 
-    static boolean maySign(X509Certificate certificate) {
+    /** Whether signatures by this key and messages sealed to it are taken at all. */
+    public static boolean isStrong(PublicKey key) {
+        return isP256(key) || isStrongRsa(key);
+    }
+
+    public static boolean maySign(X509Certificate certificate) {
         return allows(certificate, DIGITAL_SIGNATURE);
     }
 

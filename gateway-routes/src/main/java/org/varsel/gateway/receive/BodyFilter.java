@@ -36,9 +36,11 @@ final class BodyFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Inbound inbound;
+        Inbound inbound = Inbound.from(request);
         try {
-            inbound = take(request);
+            if (inbound == null) { // else it was refused before its body, which is then not worth reading
+                inbound = take(request);
+            }
         } catch (IOException e) { // the container has failed the request already; only its error page can still answer
             ContainerRefusal.answer(request, response, ErrorCode.RECEIVE_INCOMPLETE);
             return;

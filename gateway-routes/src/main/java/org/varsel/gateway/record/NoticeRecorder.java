@@ -22,20 +22,23 @@ import org.varsel.schemas.type.Kind;
  */
 public final class NoticeRecorder {
     private final Recorder recorder;
+    private final Backlog backlog;
     private final SubjectVault vault;
     private final ReceiptSigner receipts;
     private final OutcomeRecords outcomeRecords;
     private final AnswerRecords answerRecords;
     private final NoticeAnswers answers;
 
-    public NoticeRecorder(
+    NoticeRecorder(
             Recorder recorder,
+            Backlog backlog,
             SubjectVault vault,
             ReceiptSigner receipts,
             OutcomeRecords outcomeRecords,
             AnswerRecords answerRecords,
             NoticeAnswers answers) {
         this.recorder = recorder;
+        this.backlog = backlog;
         this.vault = vault;
         this.receipts = receipts;
         this.outcomeRecords = outcomeRecords;
@@ -57,6 +60,7 @@ public final class NoticeRecorder {
 
     private Answer submitted(CaseFile file, List<Outcome> outcomes) {
         ValidNotice notice = file.notice();
+        backlog.requireRoom(notice);
         SubjectVault.SubjectKey key = vault.keyFor(notice);
         SubmissionRecord submission = SubmissionRecord.of(file.submissionId(), notice, key, vault, receipts);
         String previous = submission.receipt().sha256();

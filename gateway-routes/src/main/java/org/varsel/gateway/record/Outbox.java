@@ -163,6 +163,15 @@ public final class Outbox {
         return jdbc.sql("SELECT COUNT(*) FROM outbox").query(Long.class).single();
     }
 
+    /** Whether so many wait; counts no further than that. */
+    public boolean holdsAtLeast(int rows) {
+        return jdbc.sql("SELECT COUNT(*) FROM (SELECT 1 FROM outbox LIMIT :rows) AS some")
+                        .param("rows", rows)
+                        .query(Long.class)
+                        .single()
+                >= rows;
+    }
+
     private static Row row(ResultSet row, int n) throws SQLException {
         return new Row(
                 UUID.fromString(row.getString("disclosure_id")),

@@ -95,12 +95,15 @@ class RecordConfiguration {
     @Bean
     NoticeRecorder noticeRecorder(
             Recorder recorder,
+            Tables reader,
+            VarselProperties properties,
             SubjectVault vault,
             ReceiptSigner receipts,
             OutcomeRecords outcomes,
             AnswerRecords answerRecords,
             NoticeAnswers answers) {
-        return new NoticeRecorder(recorder, vault, receipts, outcomes, answerRecords, answers);
+        Backlog backlog = new Backlog(reader.outbox(), properties.limits().backlog());
+        return new NoticeRecorder(recorder, backlog, vault, receipts, outcomes, answerRecords, answers);
     }
 
     @Bean

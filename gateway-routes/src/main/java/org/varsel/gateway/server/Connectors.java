@@ -21,6 +21,9 @@ final class Connectors implements WebServerFactoryCustomizer<TomcatServletWebSer
     private static final int DESK_THREADS = 16;
     private static final int MANAGEMENT_THREADS = 4;
 
+    /** Threads beyond those that work, in which requests wait for their turn or are told to come back. */
+    private static final int WAITING_THREADS = 16;
+
     private final VarselProperties properties;
     private final TlsDoors tls;
     private final Map<Door, Connector> connectors = new EnumMap<>(Door.class);
@@ -40,7 +43,7 @@ final class Connectors implements WebServerFactoryCustomizer<TomcatServletWebSer
         factory.setPort(ports.agencies());
         factory.setAddress(properties.bind());
         factory.addConnectorCustomizers(connector -> {
-            prepare(Door.AGENCIES, connector, properties.limits().threads());
+            prepare(Door.AGENCIES, connector, properties.limits().threads() + WAITING_THREADS);
             tls.mutual(connector);
         });
 

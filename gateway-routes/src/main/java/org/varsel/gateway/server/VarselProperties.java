@@ -32,6 +32,7 @@ import org.springframework.validation.annotation.Validated;
  * @param limits what a caller may ask of the gateway
  * @param keys the gateway's own keys
  * @param parties the registered parties
+ * @param certificates how the parties' certificates are judged
  * @param log the disclosure logs, one an oversight body
  * @param secondPlace folder for the copy of each log's last checkpoint, best on another disk
  * @param policies the law in force
@@ -52,6 +53,7 @@ public record VarselProperties(
         @DefaultValue @Valid Limits limits,
         @DefaultValue @Valid Keys keys,
         @DefaultValue @Valid Parties parties,
+        @DefaultValue @Valid Certificates certificates,
         @DefaultValue @Valid Log log,
         @DefaultValue("second") Path secondPlace,
         @DefaultValue @Valid Policies policies,
@@ -82,7 +84,7 @@ public record VarselProperties(
     }
 
     /**
-     * What a caller may ask of the gateway; beyond it the answer is 413, 400 or a closed connection.
+     * What a caller may ask of the gateway; beyond it the answer is 413, 429, 503, 400 or a closed connection.
      *
      * @param body the largest body of a request
      * @param headers the largest request line and headers together
@@ -90,6 +92,11 @@ public record VarselProperties(
      * @param bodyTime how long one body may take in all
      * @param connections open connections on the agencies' port; more wait in the operating system's queue
      * @param threads requests of agencies that are worked on at once
+     * @param rate requests a second that one party may make over time
+     * @param burst requests that a party may make at once after a pause
+     * @param concurrency requests of one party that are worked on at once
+     * @param patience how long a request waits when as many as {@code threads} are worked on
+     * @param backlog deliveries that may wait before new notices are refused
      * @param clockSkew how far a time may lie in the future
      * @param envelopeAge how old an envelope may be
      */
@@ -100,6 +107,11 @@ public record VarselProperties(
             @DefaultValue("20s") @DurationMin(millis = 100) @DurationMax(minutes = 5) Duration bodyTime,
             @DefaultValue("1000") @Min(1) @Max(100_000) int connections,
             @DefaultValue("64") @Min(1) @Max(10_000) int threads,
+            @DefaultValue("50") @Min(1) @Max(1_000_000) int rate,
+            @DefaultValue("200") @Min(1) @Max(1_000_000) int burst,
+            @DefaultValue("16") @Min(1) @Max(10_000) int concurrency,
+            @DefaultValue("1s") @DurationMin(millis = 0) @DurationMax(seconds = 30) Duration patience,
+            @DefaultValue("10000") @Min(1) @Max(100_000_000) int backlog,
             @DefaultValue("5m") @DurationMin(seconds = 0) @DurationMax(hours = 24) Duration clockSkew,
             @DefaultValue("7d") @DurationMin(minutes = 1) Duration envelopeAge) {
 
@@ -130,6 +142,41 @@ public record VarselProperties(
     public record Parties(
             @DefaultValue("parties") Path folder,
             @DefaultValue("10s") @DurationMin(millis = 100) Duration reloadEvery) {}
+
+    /**
+     * How the parties' certificates are judged, both for TLS and for seals.
+     *
+     * @param revocation whether a certificate must be known not to be revoked
+     * @param withoutPointers what becomes of a certificate that names neither an OCSP responder nor a revocation list
+     * @param freshness how long an answer of an authority is used before it is asked for again
+     * @param grace how long beyond that an answer still counts while the authority is silent
+     * @param timeout how long one question to an authority may take
+     * @param warnBefore how long before its end a certificate is warned of
+     */
+    public record Certificates(
+            @DefaultValue("required") @NotNull Revocation revocation,
+            @DefaultValue("refuse") @NotNull WithoutPointers withoutPointers,
+            @DefaultValue("1h") @DurationMin(minutes = 1) @DurationMax(days = 7) Duration freshness,
+            @DefaultValue("24h") @DurationMin(seconds = 0) @DurationMax(days = 30) Duration grace,
+            @DefaultValue("3s") @DurationMin(millis = 100) @DurationMax(seconds = 30) Duration timeout,
+            @DefaultValue("30d") @DurationMin(days = 1) @DurationMax(days = 365) Duration warnBefore) {
+
+        /** Whether revocation is looked at. */
+        public enum Revocation {
+            /** An answer is needed, of OCSP or a list. */
+            REQUIRED,
+            /** Nobody is asked; told at the start and in health. */
+            OFF
+        }
+
+        /** What becomes of a certificate whose authority says nowhere whether it is revoked. */
+        public enum WithoutPointers {
+            /** It is not used. */
+            REFUSE,
+            /** Taking it out of the registry is the only way to stop it. */
+            ACCEPT
+        }
+    }
 
     /**
      * The disclosure logs.

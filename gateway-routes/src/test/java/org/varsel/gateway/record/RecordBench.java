@@ -194,6 +194,7 @@ public final class RecordBench implements AutoCloseable {
         Clock clock = deciding.clock();
         return new NoticeRecorder(
                 recorder,
+                new Backlog(reader.outbox(), 1000),
                 vault,
                 receipts(),
                 outcomes,

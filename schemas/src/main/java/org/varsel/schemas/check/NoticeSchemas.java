@@ -88,7 +88,8 @@ public final class NoticeSchemas {
                 .keywords(List.of(
                         new NonValidationKeyword("x-category"),
                         new NonValidationKeyword("x-default"),
-                        new NonValidationKeyword("x-codelist")))
+                        new NonValidationKeyword("x-codelist"),
+                        new NonValidationKeyword("x-document")))
                 .unknownKeywordFactory(DisallowUnknownKeywordFactory.getInstance())
                 .build();
         return JsonSchemaFactory.builder()

@@ -1,0 +1,131 @@
+package org.varsel.schemas.xml;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.xml.XMLConstants;
+import org.jspecify.annotations.Nullable;
+import org.varsel.schemas.xml.MalformedXml.Reason;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+
+/**
+ * A tree as bytes that {@link StrictXml} reads back to the same tree: UTF-8, no XML declaration, a carriage return as a character
+ * reference because a parser would turn a bare one into a line feed. A namespace that no attribute declares is declared where it
+ * is first needed.
+ */
+public final class XmlBytes {
+
+    private final StringBuilder out = new StringBuilder();
+
+    private XmlBytes() {}
+
+    /**
+     * The bytes of a document.
+     *
+     * @throws MalformedXml when it holds more than elements, attributes and text, or a character that is not one of XML
+     */
+    public static byte[] of(Document document) {
+        Element root = document.getDocumentElement();
+        if (root == null) {
+            throw new MalformedXml(Reason.SHAPE);
+        }
+        return of(root);
+    }
+
+    /** The bytes of an element as a document of its own. */
+    public static byte[] of(Element root) {
+        XmlBytes bytes = new XmlBytes();
+        bytes.element(root, Map.of("", "", XMLConstants.XML_NS_PREFIX, XMLConstants.XML_NS_URI), 0);
+        return bytes.out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes an element.
+     *
+     * @param declared the namespace of every prefix that the elements around it have declared
+     */
+    private void element(Element element, Map<String, String> declared, int depth) {
+        if (depth >= StrictXml.MAX_DEPTH) {
+            throw new MalformedXml(Reason.DEPTH);
+        }
+        Map<String, String> scope = new TreeMap<>(declared);
+        out.append('<').append(element.getNodeName());
+        NamedNodeMap attributes = element.getAttributes();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            Attr attribute = (Attr) attributes.item(i);
+            if (XMLConstants.XMLNS_ATTRIBUTE_NS_URI.equals(attribute.getNamespaceURI())) {
+                scope.put(attribute.getPrefix() == null ? "" : attribute.getLocalName(), attribute.getValue());
+            }
+            attribute(attribute.getName(), attribute.getValue());
+        }
+        declare(element, scope);
+        for (int i = 0; i < attributes.getLength(); i++) {
+            if (attributes.item(i).getPrefix() != null) {
+                declare(attributes.item(i), scope);
+            }
+        }
+        content(element, scope, depth);
+    }
+
+    private void content(Element element, Map<String, String> scope, int depth) {
+        if (!element.hasChildNodes()) {
+            out.append("/>");
+            return;
+        }
+        out.append('>');
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inside) {
+                element(inside, scope, depth + 1);
+            } else if (child.getNodeType() == Node.TEXT_NODE) {
+                text(child.getNodeValue(), false);
+            } else {
+                throw new MalformedXml(Reason.SHAPE);
+            }
+        }
+        out.append("</").append(element.getNodeName()).append('>');
+    }
+
+    /** Declares the namespace of a name, unless it is declared already. */
+    private void declare(Node named, Map<String, String> scope) {
+        String prefix = orEmpty(named.getPrefix());
+        String uri = orEmpty(named.getNamespaceURI());
+        if (prefix.equals(XMLConstants.XMLNS_ATTRIBUTE) || uri.equals(scope.get(prefix))) {
+            return;
+        }
+        scope.put(prefix, uri);
+        attribute(prefix.isEmpty() ? XMLConstants.XMLNS_ATTRIBUTE : XMLConstants.XMLNS_ATTRIBUTE + ":" + prefix, uri);
+    }
+
+    private void attribute(String name, String value) {
+        out.append(' ').append(name).append("=\"");
+        text(value, true);
+        out.append('"');
+    }
+
+    private void text(String text, boolean attribute) {
+        if (!Lexical.writable(text)) {
+            throw new MalformedXml(Reason.SHAPE);
+        }
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '\r' -> out.append("&#13;");
+                case '"' -> out.append(attribute ? "&quot;" : "\"");
+                case '\n' -> out.append(attribute ? "&#10;" : "\n");
+                case '\t' -> out.append(attribute ? "&#9;" : "\t");
+                default -> out.append(c);
+            }
+        }
+    }
+
+    private static String orEmpty(@Nullable String uri) {
+        return uri == null ? "" : uri;
+    }
+}
