@@ -99,15 +99,24 @@ public final class SecuredIn {
     private static final class Wss4jIn extends WSS4JInInterceptor {
         Wss4jIn(EnvelopeOpening opening) {
             super(Map.of(
-                    ConfigurationConstants.ACTION, "Timestamp Signature Encryption",
-                    ConfigurationConstants.PW_CALLBACK_REF, OwnKeys.passwords(),
-                    ConfigurationConstants.SIG_VER_PROP_REF_ID, "nobody",
-                    "nobody", opening.nobodyCrypto(),
-                    ConfigurationConstants.DEC_PROP_REF_ID, "own",
-                    "own", opening.ownCrypto(),
-                    ConfigurationConstants.TIMESTAMP_STRICT, "false",
-                    WSS4JInInterceptor.PROCESSOR_MAP, EnvelopeOpening.processors(),
-                    WSS4JInInterceptor.VALIDATOR_MAP, EnvelopeOpening.validators()));
+                    ConfigurationConstants.ACTION,
+                    "Timestamp Signature Encryption",
+                    ConfigurationConstants.PW_CALLBACK_REF,
+                    OwnKeys.passwords(),
+                    ConfigurationConstants.SIG_VER_PROP_REF_ID,
+                    "nobody",
+                    "nobody",
+                    opening.nobodyCrypto(),
+                    ConfigurationConstants.DEC_PROP_REF_ID,
+                    "own",
+                    "own",
+                    opening.ownCrypto(),
+                    ConfigurationConstants.TIMESTAMP_STRICT,
+                    "false",
+                    WSS4JInInterceptor.PROCESSOR_MAP,
+                    EnvelopeOpening.processors(),
+                    WSS4JInInterceptor.VALIDATOR_MAP,
+                    EnvelopeOpening.validators()));
         }
 
         @Override

@@ -28,6 +28,7 @@ import org.varsel.gateway.TestHome;
 final class Bombardment implements AutoCloseable {
     private static final int THREADS_A_KIND = 2;
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Message(String path, String type, String encoding, byte[] body) {}
 
     private final TestHome home;
@@ -153,7 +154,8 @@ final class Bombardment implements AutoCloseable {
     }
 
     private static byte[] bomb(String line) {
-        XmlDocuments.Spoil spoil = java.util.Objects.requireNonNull(XmlDocuments.all().get(line));
+        XmlDocuments.Spoil spoil =
+                java.util.Objects.requireNonNull(XmlDocuments.all().get(line));
         return spoil.of("<s:Envelope xmlns:s=\"http://www.w3.org/2003/05/soap-envelope\"><s:Body/></s:Envelope>");
     }
 

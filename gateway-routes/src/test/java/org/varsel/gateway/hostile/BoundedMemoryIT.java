@@ -55,12 +55,14 @@ class BoundedMemoryIT {
 
             List<Long> left = gateway.afterCollections();
             say(hostile, good, slowest, most, left);
-            assertThat(gateway.isAlive()).as("ends at the first OutOfMemoryError").isTrue();
+            assertThat(gateway.isAlive())
+                    .as("ends at the first OutOfMemoryError")
+                    .isTrue();
             assertThat(gateway.said()).doesNotContain("OutOfMemoryError");
             assertThat(hostile.unexpected()).isEmpty();
-            assertThat(hostile.sent()).allSatisfy((kind, count) -> assertThat(count.sum())
-                    .as(kind)
-                    .isPositive());
+            assertThat(hostile.sent())
+                    .allSatisfy(
+                            (kind, count) -> assertThat(count.sum()).as(kind).isPositive());
             assertThat(good).isGreaterThan(20);
             assertThat(left).isNotEmpty().allMatch(megabytes -> megabytes < MOST_AFTER_COLLECTION);
         }

@@ -20,11 +20,9 @@ final class HostileTable {
             if (row.startsWith(HEADING)) {
                 group = row.substring(HEADING.length()).strip();
                 columns = List.of();
-            } else if (row.startsWith("|-")) {
-                continue;
-            } else if (row.startsWith("|") && columns.isEmpty()) {
+            } else if (row.startsWith("| ") && columns.isEmpty()) {
                 columns = cellsOf(row);
-            } else if (row.startsWith("|")) {
+            } else if (row.startsWith("| ")) {
                 add(group, columns, cellsOf(row));
             }
         }

@@ -75,7 +75,10 @@ final class NoticeAttacks {
     }
 
     private static void values(Attacks.Group attacks) {
-        example(attacks, "identifier with a bad check digit: NO from 2032: the digit that stays", "returnee.notified/bad-check-digit");
+        example(
+                attacks,
+                "identifier with a bad check digit: NO from 2032: the digit that stays",
+                "returnee.notified/bad-check-digit");
         attacks.on("identifier with a bad check digit: NO from 2032: the digit that goes", REST, scene -> {
             Sending sending =
                     Sending.fresh(scene.home(), PST, "returnee.notified/warn").legal("classification", "UNCLASSIFIED");

@@ -46,8 +46,8 @@ final class Scene implements AutoCloseable {
         parties = new HostileParties(home);
         gateway = LiveGateway.start(
                 home,
-                "--varsel.limits.silence=700ms",
-                "--varsel.limits.body-time=1500ms",
+                "--varsel.limits.silence=3s",
+                "--varsel.limits.body-time=3s",
                 "--varsel.delivery.timeout=1s",
                 "--varsel.delivery.first-retry=50ms",
                 "--varsel.delivery.longest-retry=30s");

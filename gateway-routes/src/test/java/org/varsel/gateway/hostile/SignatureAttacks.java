@@ -24,6 +24,7 @@ import org.varsel.gateway.lifecycle.Received;
 final class SignatureAttacks {
 
     /** What is signed, as what, and by whom it should be. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Signed(TestHome home, String typ, byte[] payload, SealKey key) {
         String jws() {
             return by(key);

@@ -154,7 +154,9 @@ final class TransportAttacks {
     private static Observed posted(Scene scene, SealKey key) {
         byte[] body = scene.good().body().getBytes(StandardCharsets.UTF_8);
         return Observed.answer(
-                "", scene.parties().post(key, scene.gateway().url("/api/v1/notices"), "application/cloudevents+json", body));
+                "",
+                scene.parties()
+                        .post(key, scene.gateway().url("/api/v1/notices"), "application/cloudevents+json", body));
     }
 
     private static SSLContext party(Scene scene) {
