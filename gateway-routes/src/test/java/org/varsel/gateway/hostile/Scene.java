@@ -8,7 +8,9 @@ import static org.varsel.gateway.TestHome.PST;
 import static org.varsel.gateway.TestHome.TRONDHEIM;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.varsel.gateway.lifecycle.Received;
 import org.varsel.gateway.lifecycle.Recipient;
 import org.varsel.gateway.lifecycle.Recipient.Behaviour;
 import org.varsel.gateway.server.Door;
+import org.varsel.schemas.json.StrictJson;
 
 /** One running gateway with its parties, for all attacks. */
 final class Scene implements AutoCloseable {
@@ -100,6 +103,36 @@ final class Scene implements AutoCloseable {
 
     Observed rest(String type, byte[] body) {
         return Observed.answer(PST, parties.post(home.tls(PST), gateway.url("/api/v1/notices"), type, body));
+    }
+
+    /** The security service's notice as a SOAP request. */
+    SoapSender sender(Sending sending) {
+        return sender(PST, sending);
+    }
+
+    SoapSender sender(String party, Sending sending) {
+        ObjectNode request = StrictJson.mapper().createObjectNode();
+        request.set("submission", sending.document());
+        return new SoapSender(
+                        "Submit",
+                        request,
+                        home.seal(party),
+                        home.gatewaySeal().certificate())
+                .messageId(sending.id());
+    }
+
+    /** Sends it over the security service's connection. */
+    Observed soap(SoapSender sender) {
+        return soap(PST, sender.text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    Observed soap(String party, byte[] message) {
+        return soap(party, "application/soap+xml", message);
+    }
+
+    Observed soap(String party, String type, byte[] message) {
+        return new SoapAnswers(home.seal(party))
+                .observed(party, parties.post(home.tls(party), gateway.url("/soap/v1"), type, message));
     }
 
     /** Brings a receipt for a delivery that lies in the inbox, then the right one. */
