@@ -12,7 +12,8 @@ CREATE TABLE submission (
     in_reply_to     TEXT,
     domain          TEXT   NOT NULL,
     canonical_sha256 TEXT  NOT NULL, -- of the canonical submission: tells a repeat from a conflict
-    content_sha256  TEXT   NOT NULL, -- of the sender's JWS: what R1 names
+    content_sha256  TEXT   NOT NULL, -- of what the sender signed: what R1 names
+    form            TEXT   NOT NULL, -- JOSE, XML: of that, and of the gateway's receipts about it
     vault_id        TEXT   NOT NULL,
     received_at     BIGINT NOT NULL,
     UNIQUE (sender, notice_id, notice_version)
@@ -121,7 +122,7 @@ CREATE TABLE receipt (
     kind            TEXT   NOT NULL,
     status          TEXT   NOT NULL,
     sha256          TEXT   NOT NULL,
-    jws             TEXT   NOT NULL,
+    signed          TEXT   NOT NULL, -- a compact JWS, or an XML document
     position        BIGINT NOT NULL,
     at              BIGINT NOT NULL
 );

@@ -10,7 +10,7 @@ import org.varsel.gateway.party.Party;
  * @param envelopeId the CloudEvent's id, unique to one sending
  * @param typeId the message type, {@code returnee.notified.v1}; the signed header says the same
  * @param submissionBytes the signed bytes, canonical by RFC 8785; owned by this record
- * @param jws the sender's signature as it came, kept as evidence
+ * @param evidence the sender's signature as it came
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record AuthenticMessage(
@@ -18,7 +18,7 @@ public record AuthenticMessage(
         String envelopeId,
         String typeId,
         byte[] submissionBytes,
-        String jws,
+        Evidence evidence,
         boolean dryRun,
         Instant receivedAt,
         String correlationId)

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.varsel.gateway.keys.ContentTypes;
+import org.varsel.gateway.keys.FormRefused;
 import org.varsel.gateway.keys.JoseRefused;
 import org.varsel.gateway.keys.Jws;
 import org.varsel.gateway.keys.Thumbprint;
@@ -49,7 +50,7 @@ final class Receipts {
                 sheets.add(sheet(receipt));
                 verified++;
             } catch (JoseRefused e) {
-                if (e.reason() != JoseRefused.Reason.UNKNOWN_KEY) {
+                if (e.reason() != FormRefused.Reason.UNKNOWN_KEY) {
                     throw e;
                 }
                 sheets.add(

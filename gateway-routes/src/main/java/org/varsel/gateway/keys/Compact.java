@@ -42,12 +42,12 @@ final class Compact {
     static Compact read(String compact, int parts, Set<String> members) {
         if (compact.length() > MAX_LENGTH) {
             throw new JoseRefused(
-                    JoseRefused.Reason.TOO_LARGE, "The message is longer than " + MAX_LENGTH + " characters.");
+                    FormRefused.Reason.TOO_LARGE, "The message is longer than " + MAX_LENGTH + " characters.");
         }
         List<String> split = split(compact, parts);
         if (split.get(0).length() > MAX_HEADER) {
             throw new JoseRefused(
-                    JoseRefused.Reason.TOO_LARGE, "The header is longer than " + MAX_HEADER + " characters.");
+                    FormRefused.Reason.TOO_LARGE, "The header is longer than " + MAX_HEADER + " characters.");
         }
         for (String part : split.subList(1, split.size())) {
             decode(part);
@@ -55,7 +55,7 @@ final class Compact {
         Map<String, Object> header = json(decode(split.get(0)));
         if (!members.containsAll(header.keySet())) {
             throw new JoseRefused(
-                    JoseRefused.Reason.HEADER_NOT_ALLOWED,
+                    FormRefused.Reason.HEADER_NOT_ALLOWED,
                     "The header has a member that is not accepted here. Accepted are: "
                             + String.join(", ", members.stream().sorted().toList()) + ".");
         }
@@ -107,7 +107,7 @@ final class Compact {
 
     private static JoseRefused malformed(String message, @Nullable Throwable cause) {
         return cause == null
-                ? new JoseRefused(JoseRefused.Reason.MALFORMED, message)
-                : new JoseRefused(JoseRefused.Reason.MALFORMED, message, cause);
+                ? new JoseRefused(FormRefused.Reason.MALFORMED, message)
+                : new JoseRefused(FormRefused.Reason.MALFORMED, message, cause);
     }
 }

@@ -76,23 +76,23 @@ public final class Jwe {
         Compact parts = Compact.read(compact, 5, MEMBERS);
         String algorithm = parts.text("alg");
         if (!algorithm.equals("ECDH-ES+A256KW") && !algorithm.equals("RSA-OAEP-256")) {
-            throw new JoseRefused(JoseRefused.Reason.HEADER_NOT_ALLOWED, "alg must be ECDH-ES+A256KW or RSA-OAEP-256.");
+            throw new JoseRefused(FormRefused.Reason.HEADER_NOT_ALLOWED, "alg must be ECDH-ES+A256KW or RSA-OAEP-256.");
         }
         if (!parts.text("enc").equals("A256GCM")) {
-            throw new JoseRefused(JoseRefused.Reason.HEADER_NOT_ALLOWED, "enc must be A256GCM.");
+            throw new JoseRefused(FormRefused.Reason.HEADER_NOT_ALLOWED, "enc must be A256GCM.");
         }
         if (!parts.text("cty").equals(expectedCty)) {
-            throw new JoseRefused(JoseRefused.Reason.WRONG_TYPE, "cty must be " + expectedCty + ".");
+            throw new JoseRefused(FormRefused.Reason.WRONG_TYPE, "cty must be " + expectedCty + ".");
         }
         if (!parts.text("kid").equals(key.thumbprint())) {
             throw new JoseRefused(
-                    JoseRefused.Reason.UNKNOWN_KEY,
+                    FormRefused.Reason.UNKNOWN_KEY,
                     "kid must be the SHA-256 thumbprint of the recipient's present seal certificate.");
         }
         PublicKey own = key.certificate().getPublicKey();
         boolean fits = algorithm.equals("RSA-OAEP-256") ? KeyRules.isStrongRsa(own) : KeyRules.isP256(own);
         if (!fits) {
-            throw new JoseRefused(JoseRefused.Reason.KEY_NOT_ALLOWED, "alg does not fit the recipient's key.");
+            throw new JoseRefused(FormRefused.Reason.KEY_NOT_ALLOWED, "alg does not fit the recipient's key.");
         }
         return opened(compact, algorithm, key);
     }
@@ -103,7 +103,7 @@ public final class Jwe {
         try {
             jwe = JWEObject.parse(compact);
         } catch (ParseException e) {
-            throw new JoseRefused(JoseRefused.Reason.MALFORMED, "This is not a compact JWE.", e);
+            throw new JoseRefused(FormRefused.Reason.MALFORMED, "This is not a compact JWE.", e);
         }
         try {
             JWEDecrypter decrypter = algorithm.equals("RSA-OAEP-256")
@@ -112,7 +112,7 @@ public final class Jwe {
             jwe.decrypt(decrypter);
             return jwe.getPayload().toBytes();
         } catch (JOSEException | IllegalStateException e) {
-            throw new JoseRefused(JoseRefused.Reason.CANNOT_DECRYPT, "The message cannot be opened.", e);
+            throw new JoseRefused(FormRefused.Reason.CANNOT_DECRYPT, "The message cannot be opened.", e);
         }
     }
 

@@ -81,21 +81,21 @@ public final class Jws {
         Compact parts = Compact.read(compact, 3, MEMBERS);
         String algorithm = parts.text("alg");
         if (!algorithm.equals("ES256") && !algorithm.equals("PS256")) {
-            throw new JoseRefused(JoseRefused.Reason.HEADER_NOT_ALLOWED, "alg must be ES256 or PS256.");
+            throw new JoseRefused(FormRefused.Reason.HEADER_NOT_ALLOWED, "alg must be ES256 or PS256.");
         }
         if (!parts.text("typ").equals(expectedTyp)) {
-            throw new JoseRefused(JoseRefused.Reason.WRONG_TYPE, "typ must be " + expectedTyp + ".");
+            throw new JoseRefused(FormRefused.Reason.WRONG_TYPE, "typ must be " + expectedTyp + ".");
         }
         String thumbprint = parts.text("x5t#S256");
         if (thumbprint.isEmpty()) {
             throw new JoseRefused(
-                    JoseRefused.Reason.HEADER_NOT_ALLOWED, "x5t#S256 must name the signer's certificate.");
+                    FormRefused.Reason.HEADER_NOT_ALLOWED, "x5t#S256 must name the signer's certificate.");
         }
         X509Certificate signer = certificates
                 .apply(thumbprint)
                 .filter(certificate -> Thumbprint.of(certificate).equals(thumbprint))
                 .orElseThrow(() -> new JoseRefused(
-                        JoseRefused.Reason.UNKNOWN_KEY, "x5t#S256 names a certificate that is not known here."));
+                        FormRefused.Reason.UNKNOWN_KEY, "x5t#S256 names a certificate that is not known here."));
         return new VerifiedJws(verified(compact, verifier(algorithm, signer)), signer);
     }
 
@@ -104,7 +104,7 @@ public final class Jws {
         try {
             if (!KeyRules.maySign(signer)) {
                 throw new JoseRefused(
-                        JoseRefused.Reason.KEY_NOT_ALLOWED, "The signer's certificate is not meant for signatures.");
+                        FormRefused.Reason.KEY_NOT_ALLOWED, "The signer's certificate is not meant for signatures.");
             }
             if (algorithm.equals("ES256") && key instanceof ECPublicKey ec && KeyRules.isP256(key)) {
                 return new ECDSAVerifier(ec);
@@ -113,10 +113,10 @@ public final class Jws {
                 return new RSASSAVerifier(rsa);
             }
         } catch (JOSEException e) {
-            throw new JoseRefused(JoseRefused.Reason.KEY_NOT_ALLOWED, "The signer's key cannot be used.", e);
+            throw new JoseRefused(FormRefused.Reason.KEY_NOT_ALLOWED, "The signer's key cannot be used.", e);
         }
         throw new JoseRefused(
-                JoseRefused.Reason.KEY_NOT_ALLOWED,
+                FormRefused.Reason.KEY_NOT_ALLOWED,
                 "The signer's key does not fit alg: ES256 wants P-256, PS256 wants RSA of at least 2048 bits.");
     }
 
@@ -124,13 +124,13 @@ public final class Jws {
         try {
             JWSObject jws = JWSObject.parse(compact);
             if (!jws.verify(verifier)) {
-                throw new JoseRefused(JoseRefused.Reason.BAD_SIGNATURE, "The signature does not cover these bytes.");
+                throw new JoseRefused(FormRefused.Reason.BAD_SIGNATURE, "The signature does not cover these bytes.");
             }
             return jws.getPayload().toBytes();
         } catch (ParseException e) {
-            throw new JoseRefused(JoseRefused.Reason.MALFORMED, "This is not a compact JWS.", e);
+            throw new JoseRefused(FormRefused.Reason.MALFORMED, "This is not a compact JWS.", e);
         } catch (JOSEException e) {
-            throw new JoseRefused(JoseRefused.Reason.BAD_SIGNATURE, "The signature does not cover these bytes.", e);
+            throw new JoseRefused(FormRefused.Reason.BAD_SIGNATURE, "The signature does not cover these bytes.", e);
         }
     }
 

@@ -75,7 +75,7 @@ public final class NoticeAnswers {
 
     private static void receipts(ObjectNode body, List<Receipts.SignedReceipt> receipts) {
         ArrayNode array = body.putArray("receipts");
-        receipts.forEach(receipt -> array.add(receipt.jws()));
+        receipts.forEach(receipt -> array.add(receipt.signed()));
     }
 
     private Submissions.StoredSubmission submission(UUID submissionId) {

@@ -9,7 +9,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The table of signed receipts, ours and theirs, kept exactly as signed. Never holds content. */
 public final class Receipts {
 
-    /** One signed receipt. {@code sha256} is the hex SHA-256 of its canonical bytes. */
+    /**
+     * One signed receipt, exactly as signed: a compact JWS, or an XML document.
+     *
+     * @param sha256 hex, of the bytes that were signed: the canonical JSON in a JWS, or the whole signed XML document
+     */
     public record SignedReceipt(
             UUID receiptId,
             UUID submissionId,
@@ -17,7 +21,7 @@ public final class Receipts {
             String kind,
             String status,
             String sha256,
-            String jws,
+            String signed,
             Instant at) {}
 
     private final JdbcClient jdbc;
@@ -30,7 +34,7 @@ public final class Receipts {
     boolean append(SignedReceipt receipt) {
         return jdbc.sql(
                                 """
-                        INSERT INTO receipt (receipt_id, submission_id, disclosure_id, kind, status, sha256, jws, position, at)
+                        INSERT INTO receipt (receipt_id, submission_id, disclosure_id, kind, status, sha256, signed, position, at)
                         VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT COALESCE(MAX(position), 0) + 1 FROM receipt WHERE submission_id = ?), ?)
                         ON CONFLICT DO NOTHING""")
                         .params(
@@ -42,7 +46,7 @@ public final class Receipts {
                                 receipt.kind(),
                                 receipt.status(),
                                 receipt.sha256(),
-                                receipt.jws(),
+                                receipt.signed(),
                                 receipt.submissionId().toString(),
                                 receipt.at().toEpochMilli())
                         .update()
@@ -62,7 +66,7 @@ public final class Receipts {
                             row.getString("kind"),
                             row.getString("status"),
                             row.getString("sha256"),
-                            row.getString("jws"),
+                            row.getString("signed"),
                             Instant.ofEpochMilli(row.getLong("at")));
                 })
                 .list();

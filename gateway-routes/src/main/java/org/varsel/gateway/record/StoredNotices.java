@@ -2,12 +2,11 @@ package org.varsel.gateway.record;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.nimbusds.jose.util.Base64URL;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Fault;
+import org.varsel.gateway.authenticate.Evidence;
 import org.varsel.gateway.party.Party;
 import org.varsel.gateway.party.PartyId;
 import org.varsel.gateway.party.PartyRegistry;
@@ -33,8 +32,8 @@ public final class StoredNotices {
         Submissions.StoredSubmission stored = reader.submissions()
                 .byId(submissionId)
                 .orElseThrow(() -> new Fault(ErrorCode.GATEWAY_FAULT, "a case has no submission"));
-        String jws = new String(open(stored.vaultId()), StandardCharsets.US_ASCII);
-        byte[] canonical = new Base64URL(jws.split("\\.", 3)[1]).decode();
+        Evidence evidence = new Evidence(open(stored.vaultId()), stored.contentSha256(), stored.form());
+        byte[] canonical = SignedSubmissions.canonical(evidence.signed(), evidence.form());
         JsonNode document = StrictJson.parse(canonical);
         Party sender = parties.byId(PartyId.parse(stored.sender()))
                 .orElseThrow(() -> new Fault(ErrorCode.GATEWAY_FAULT, "the sender of a case is not registered"));
@@ -47,9 +46,8 @@ public final class StoredNotices {
                 StrictJson.as(document, Submission.class),
                 (ObjectNode) document,
                 canonical,
-                jws,
+                evidence,
                 "",
-                stored.contentSha256(),
                 List.of(),
                 false,
                 stored.receivedAt(),

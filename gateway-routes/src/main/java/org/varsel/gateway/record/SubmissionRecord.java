@@ -1,6 +1,5 @@
 package org.varsel.gateway.record;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.varsel.gateway.validate.ValidNotice;
@@ -24,7 +23,7 @@ record SubmissionRecord(
             ReceiptSigner receipts) {
         var header = notice.submission().header();
         VaultRows.VaultRow content =
-                vault.seal(key, UUID.randomUUID(), notice.jws().getBytes(StandardCharsets.US_ASCII));
+                vault.seal(key, UUID.randomUUID(), notice.evidence().signed());
         Submissions.StoredSubmission row = new Submissions.StoredSubmission(
                 submissionId,
                 notice.sender().id().toString(),
@@ -36,6 +35,7 @@ record SubmissionRecord(
                 notice.sender().domain(),
                 Sha256Hex.of(notice.canonical()),
                 notice.contentSha256(),
+                notice.evidence().form(),
                 content.vaultId(),
                 notice.receivedAt());
         return new SubmissionRecord(

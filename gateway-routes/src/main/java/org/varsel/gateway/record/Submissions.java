@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.varsel.gateway.keys.WireForm;
 
 /** The tables of what was handed in: submissions and the envelopes they came in. Holds ids and digests, never content. */
 public final class Submissions {
 
-    /** One notice version as handed in. {@code vaultId} opens the sender's signed document. */
+    /** One notice version as handed in. {@code vaultId} opens the sender's signed document, whose form the receipts share. */
     public record StoredSubmission(
             UUID submissionId,
             String sender,
@@ -24,6 +25,7 @@ public final class Submissions {
             String domain,
             String canonicalSha256,
             String contentSha256,
+            WireForm form,
             UUID vaultId,
             Instant receivedAt) {}
 
@@ -38,8 +40,8 @@ public final class Submissions {
         return jdbc.sql(
                                 """
                         INSERT INTO submission (submission_id, sender, notice_id, notice_version, type, thread_id, in_reply_to,
-                            domain, canonical_sha256, content_sha256, vault_id, received_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""")
+                            domain, canonical_sha256, content_sha256, form, vault_id, received_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""")
                         .params(
                                 s.submissionId().toString(),
                                 s.sender(),
@@ -51,6 +53,7 @@ public final class Submissions {
                                 s.domain(),
                                 s.canonicalSha256(),
                                 s.contentSha256(),
+                                s.form().name(),
                                 s.vaultId().toString(),
                                 s.receivedAt().toEpochMilli())
                         .update()
@@ -100,6 +103,7 @@ public final class Submissions {
                 row.getString("domain"),
                 row.getString("canonical_sha256"),
                 row.getString("content_sha256"),
+                WireForm.valueOf(row.getString("form")),
                 UUID.fromString(row.getString("vault_id")),
                 Instant.ofEpochMilli(row.getLong("received_at")));
     }

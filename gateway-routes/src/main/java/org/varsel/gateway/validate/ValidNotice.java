@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
 import org.varsel.gateway.OfParty;
+import org.varsel.gateway.authenticate.Evidence;
 import org.varsel.gateway.party.Party;
 import org.varsel.schemas.notice.Submission;
 import org.varsel.schemas.type.MessageType;
@@ -13,8 +14,7 @@ import org.varsel.schemas.type.MessageType;
  *
  * @param document the same as {@code submission}, as the tree that was signed; nobody changes it
  * @param canonical the signed bytes; owned by this record
- * @param jws the sender's signature, the evidence
- * @param contentSha256 hex SHA-256 of the JWS's ASCII bytes, as receipts name it
+ * @param evidence the sender's signature as it came
  * @param warnings what was odd and did not stop it
  */
 @SuppressWarnings("ArrayRecordComponent")
@@ -24,9 +24,8 @@ public record ValidNotice(
         Submission submission,
         ObjectNode document,
         byte[] canonical,
-        String jws,
+        Evidence evidence,
         String envelopeId,
-        String contentSha256,
         List<Warning> warnings,
         boolean dryRun,
         Instant receivedAt,
@@ -35,6 +34,11 @@ public record ValidNotice(
 
     public ValidNotice {
         warnings = List.copyOf(warnings);
+    }
+
+    /** The SHA-256 of the evidence, as receipts name it. */
+    public String contentSha256() {
+        return evidence.sha256();
     }
 
     @Override

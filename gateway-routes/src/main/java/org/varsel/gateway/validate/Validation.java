@@ -4,15 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.varsel.gateway.ErrorCode;
-import org.varsel.gateway.Fault;
 import org.varsel.gateway.Rejected;
 import org.varsel.gateway.authenticate.AuthenticMessage;
 import org.varsel.schemas.json.StrictJson;
@@ -66,21 +61,11 @@ public final class Validation {
                 submission,
                 document,
                 message.submissionBytes(),
-                message.jws(),
+                message.evidence(),
                 message.envelopeId(),
-                sha256(message.jws()),
                 warnings,
                 message.dryRun(),
                 message.receivedAt(),
                 message.correlationId());
-    }
-
-    private static String sha256(String ascii) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(ascii.getBytes(StandardCharsets.US_ASCII)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new Fault(ErrorCode.GATEWAY_FAULT, "This Java runtime has no SHA-256.", e);
-        }
     }
 }

@@ -71,7 +71,8 @@ class AuthenticationTest {
         assertThat(message.typeId()).isEqualTo("returnee.notified.v1");
         assertThat(message.envelopeId()).isEqualTo(sending.id());
         assertThat(message.submissionBytes()).isEqualTo(sending.canonical());
-        assertThat(message.jws().split("\\.", -1)).hasSize(3);
+        assertThat(new String(message.evidence().signed(), StandardCharsets.US_ASCII).split("\\.", -1))
+                .hasSize(3);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.varsel.gateway.decide;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.varsel.gateway.Sending;
 import org.varsel.gateway.TestHome;
+import org.varsel.gateway.authenticate.Evidence;
 import org.varsel.gateway.keys.ContentTypes;
 import org.varsel.gateway.keys.Jws;
 import org.varsel.gateway.party.Party;
@@ -24,7 +24,6 @@ import org.varsel.gateway.party.PartyId;
 import org.varsel.gateway.party.PartyRegistries;
 import org.varsel.gateway.party.PartyRegistry;
 import org.varsel.gateway.validate.ValidNotice;
-import org.varsel.log.Sha256;
 import org.varsel.policies.LawBundle;
 import org.varsel.policies.LawBundles;
 import org.varsel.policies.PackProfile;
@@ -147,9 +146,8 @@ public final class Deciding {
                 StrictJson.as(document, Submission.class),
                 document,
                 canonical,
-                jws,
+                Evidence.ofJws(jws),
                 envelopeId,
-                java.util.HexFormat.of().formatHex(Sha256.of(jws.getBytes(StandardCharsets.US_ASCII))),
                 List.of(),
                 dryRun,
                 now,

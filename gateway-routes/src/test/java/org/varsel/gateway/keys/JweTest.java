@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Set;
 import javax.crypto.KeyGenerator;
 import org.junit.jupiter.api.Test;
-import org.varsel.gateway.keys.JoseRefused.Reason;
+import org.varsel.gateway.keys.FormRefused.Reason;
 
 class JweTest {
     private static final String SEALED = Jwe.encrypt(SUBMISSION, PAYLOAD, PST_SEAL.certificate());

@@ -25,7 +25,7 @@ import com.nimbusds.jose.util.Base64URL;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.varsel.gateway.keys.JoseRefused.Reason;
+import org.varsel.gateway.keys.FormRefused.Reason;
 
 class JwsTest {
     private static final String SIGNED = Jws.sign(SUBMISSION, PAYLOAD, PST_SEAL);

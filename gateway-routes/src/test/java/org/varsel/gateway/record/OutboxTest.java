@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.varsel.gateway.keys.WireForm;
 
 @SuppressWarnings("NullAway.Init") // set before each test
 class OutboxTest {
@@ -43,6 +44,7 @@ class OutboxTest {
                         "no-eos",
                         "c",
                         "c",
+                        WireForm.JOSE,
                         UUID.randomUUID(),
                         NOW));
     }

@@ -34,6 +34,7 @@ import org.varsel.gateway.Rejected;
 import org.varsel.gateway.Sending;
 import org.varsel.gateway.TestHome;
 import org.varsel.gateway.authenticate.AuthenticMessage;
+import org.varsel.gateway.authenticate.Evidence;
 import org.varsel.gateway.party.PartyRegistries;
 import org.varsel.gateway.party.PartyRegistry;
 import org.varsel.schemas.check.NoticeSchemas;
@@ -380,7 +381,7 @@ class ValidationTest {
                 "e-1",
                 document.path("header").path("type").asText(),
                 canonical,
-                "jws",
+                Evidence.ofJws("jws"),
                 false,
                 NOW,
                 "c");

@@ -16,8 +16,8 @@ final class PlainMarkup {
 
     private PlainMarkup() {}
 
-    static String of(byte[] utf8) {
-        if (utf8.length > StrictXml.MAX_BYTES) {
+    static String of(byte[] utf8, int maxBytes) {
+        if (utf8.length > maxBytes) {
             throw new MalformedXml(Reason.SIZE);
         }
         String text = decoded(utf8);

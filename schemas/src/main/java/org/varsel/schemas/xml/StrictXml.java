@@ -28,6 +28,8 @@ public final class StrictXml {
     public static final int MAX_BYTES = 2 * 1024 * 1024;
     /** Characters of one text: room for a sealed notice inside its envelope. */
     public static final int MAX_TEXT = 1024 * 1024;
+    /** Bytes of one sealed document, which is hardly more than one text: a document of {@link #MAX_BYTES} in base64, and room. */
+    public static final int MAX_SEALED_BYTES = 2 * MAX_BYTES;
     /** Attributes of one element, declarations of namespaces among them. */
     public static final int MAX_ATTRIBUTES = 64;
 
@@ -44,7 +46,18 @@ public final class StrictXml {
      */
     public static Document parse(byte[] utf8) {
         Document tree = newDocument();
-        walk(utf8, new TreeOfEvents(tree));
+        walk(utf8, MAX_BYTES, MAX_TEXT, new TreeOfEvents(tree));
+        return tree;
+    }
+
+    /**
+     * As {@link #parse}, for a document that holds another one encrypted: its one text may be as large as itself.
+     *
+     * @throws MalformedXml when the bytes are not exactly one such document
+     */
+    public static Document parseSealed(byte[] utf8) {
+        Document tree = newDocument();
+        walk(utf8, MAX_SEALED_BYTES, MAX_SEALED_BYTES, new TreeOfEvents(tree));
         return tree;
     }
 
@@ -54,7 +67,7 @@ public final class StrictXml {
      * @throws MalformedXml when the bytes are not exactly one such document
      */
     public static void check(byte[] utf8) {
-        walk(utf8, null);
+        walk(utf8, MAX_BYTES, MAX_TEXT, null);
     }
 
     /** An empty document, to write into. */
@@ -68,11 +81,11 @@ public final class StrictXml {
         }
     }
 
-    private static void walk(byte[] utf8, @Nullable TreeOfEvents tree) {
-        String text = PlainMarkup.of(utf8);
+    private static void walk(byte[] utf8, int maxBytes, int maxText, @Nullable TreeOfEvents tree) {
+        String text = PlainMarkup.of(utf8, maxBytes);
         try {
             XMLStreamReader events = PARSERS.createXMLStreamReader(new StringReader(text));
-            Bounds bounds = new Bounds(events);
+            Bounds bounds = new Bounds(events, maxText);
             bounds.requireDeclaration();
             while (events.hasNext()) {
                 events.next();
@@ -110,7 +123,6 @@ public final class StrictXml {
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, MAX_ATTRIBUTES);
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 2 * MAX_DEPTH);
-        factory.setProperty(WstxInputProperties.P_MAX_ENTITY_COUNT, 0);
         // Names of strangers do not stay in memory, and a fault in a text shows where it is read, not where it is used.
         factory.getConfig().doInternNames(false);
         factory.getConfig().doInternNsURIs(false);
@@ -121,11 +133,13 @@ public final class StrictXml {
     /** What a well-formed document may still have too much of. */
     private static final class Bounds {
         private final XMLStreamReader events;
+        private final int maxText;
         private int depth;
         private int elements;
 
-        Bounds(XMLStreamReader events) {
+        Bounds(XMLStreamReader events, int maxText) {
             this.events = events;
+            this.maxText = maxText;
         }
 
         void requireDeclaration() {
@@ -144,7 +158,7 @@ public final class StrictXml {
                 case XMLStreamConstants.START_ELEMENT -> requireElement();
                 case XMLStreamConstants.END_ELEMENT -> depth--;
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.SPACE -> {
-                    if (events.getTextLength() > MAX_TEXT) {
+                    if (events.getTextLength() > maxText) {
                         throw new MalformedXml(Reason.SIZE, events.getLocation());
                     }
                 }

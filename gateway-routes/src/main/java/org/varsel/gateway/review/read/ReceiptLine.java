@@ -15,7 +15,7 @@ import org.varsel.schemas.json.StrictJson;
 public record ReceiptLine(String kind, String status, Instant at, String signer, String role) {
 
     static ReceiptLine of(SignedReceipt receipt) {
-        JsonNode by = body(receipt.jws()).path("by");
+        JsonNode by = body(receipt.signed()).path("by");
         String scheme = by.path("org").path("scheme").asText();
         String value = by.path("org").path("value").asText();
         return new ReceiptLine(

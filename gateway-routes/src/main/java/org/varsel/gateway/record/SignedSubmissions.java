@@ -1,0 +1,43 @@
+package org.varsel.gateway.record;
+
+import com.nimbusds.jose.util.Base64URL;
+import java.nio.charset.StandardCharsets;
+import org.varsel.gateway.ErrorCode;
+import org.varsel.gateway.Fault;
+import org.varsel.gateway.keys.WireForm;
+import org.varsel.schemas.json.Jcs;
+import org.varsel.schemas.xml.MalformedXml;
+import org.varsel.schemas.xml.StrictXml;
+import org.varsel.schemas.xml.XmlForm;
+import org.varsel.schemas.xml.XmlForms;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** The submission inside what its sender signed. The signature was verified when it was taken in. */
+final class SignedSubmissions {
+    private SignedSubmissions() {}
+
+    /** The canonical JSON of the submission, the same bytes as when it was valid. */
+    static byte[] canonical(byte[] signed, WireForm form) {
+        return switch (form) {
+            case JOSE -> new Base64URL(new String(signed, StandardCharsets.US_ASCII).split("\\.", 3)[1]).decode();
+            case XML -> Jcs.canonical(XmlForms.standard().submission().read(submission(signed)));
+        };
+    }
+
+    /** The only one in the message: its form was held to that before it was recorded. */
+    private static Element submission(byte[] signed) {
+        XmlForm form = XmlForms.standard().submission();
+        try {
+            NodeList found = StrictXml.parse(signed)
+                    .getElementsByTagNameNS(
+                            form.root().getNamespaceURI(), form.root().getLocalPart());
+            if (found.getLength() == 1 && found.item(0) instanceof Element submission) {
+                return submission;
+            }
+        } catch (MalformedXml e) {
+            throw new Fault(ErrorCode.GATEWAY_FAULT, "the signed message of a case cannot be read", e);
+        }
+        throw new Fault(ErrorCode.GATEWAY_FAULT, "the signed message of a case does not hold one submission");
+    }
+}
