@@ -20,8 +20,10 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.jspecify.annotations.Nullable;
 import org.varsel.gateway.keys.CertificateUse;
+import org.varsel.gateway.keys.GatewaySeals;
 import org.varsel.gateway.keys.Holder;
 import org.varsel.gateway.keys.KeyFile;
+import org.varsel.gateway.keys.KeyKind;
 import org.varsel.gateway.keys.LogOrigin;
 import org.varsel.gateway.keys.PasswordFile;
 import org.varsel.gateway.keys.Pem;
@@ -97,6 +99,16 @@ public final class TestHome {
     public SealKey gatewaySeal() {
         Path keys = home().resolve("keys");
         return KeyFile.load(keys.resolve("gateway-seal.p12"), PasswordFile.read(keys.resolve("password")));
+    }
+
+    /** A seal key of the other kind, that no party registered. */
+    public SealKey rsaSeal() {
+        return pki.issue(new Holder("0192:310000701", "Of RSA", Holder.LOOPBACK), CertificateUse.SEAL, KeyKind.RSA);
+    }
+
+    public GatewaySeals gatewaySeals() {
+        Path keys = home().resolve("keys");
+        return GatewaySeals.load(keys, keys.resolve("password"), Instant.now());
     }
 
     /** A key of the same authority that no party registered. */

@@ -189,7 +189,7 @@ class ReceiptCheckTest {
         ObjectNode receipt = Sending.example("receipts/R4");
         receipt.put("receiptId", UUID.randomUUID().toString());
         receipt.put("disclosureId", sent.disclosureId().toString());
-        receipt.put("contentSha256", Sha256Hex.of(sent.jwe().getBytes(StandardCharsets.US_ASCII)));
+        receipt.put("contentSha256", Sha256Hex.of(sent.sealed()));
         change.accept(receipt);
         return receipt;
     }
