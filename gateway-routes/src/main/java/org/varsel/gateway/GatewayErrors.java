@@ -3,8 +3,6 @@ package org.varsel.gateway;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.builder.RouteConfigurationBuilder;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,12 +31,10 @@ public class GatewayErrors extends RouteConfigurationBuilder {
     /** For routes that a timer or a queue drives. */
     public static final String BACKGROUND = "background";
 
-    private static final Logger LOG = LoggerFactory.getLogger(GatewayErrors.class);
+    private final FailedWalks failed;
 
-    private final RefusalLog refusals;
-
-    GatewayErrors(RefusalLog refusals) {
-        this.refusals = refusals;
+    GatewayErrors(FailedWalks failed) {
+        this.failed = failed;
     }
 
     @Override
@@ -52,7 +48,7 @@ public class GatewayErrors extends RouteConfigurationBuilder {
                 .process(answer)
                 .id("front-door.problem");
         routeConfiguration(ROOM).errorHandler(noErrorHandler());
-        Processor tell = exchange -> told(failure(exchange));
+        Processor tell = exchange -> FailedWalks.tell(failure(exchange));
         routeConfiguration(BACKGROUND)
                 .onException(Throwable.class)
                 .handled(true)
@@ -64,8 +60,14 @@ public class GatewayErrors extends RouteConfigurationBuilder {
 
     private void answer(Exchange exchange) {
         String correlationId = CorrelationId.current();
-        GatewayException failure = failure(exchange);
-        Problem problem = Problem.of(recorded(failure, exchange.getMessage().getBody(), correlationId), correlationId);
+        OfParty known = exchange.getMessage().getBody() instanceof OfParty body ? body : null;
+        Problem problem = Problem.of(
+                failed.recorded(
+                        failure(exchange),
+                        known == null ? null : known.party(),
+                        known == null ? null : known.envelopeId(),
+                        correlationId),
+                correlationId);
 
         exchange.getMessage().removeHeaders("*");
         exchange.getMessage().setHeader(Exchange.HTTP_RESPONSE_CODE, problem.status());
@@ -82,38 +84,5 @@ public class GatewayErrors extends RouteConfigurationBuilder {
             }
         }
         return new Fault(ErrorCode.GATEWAY_FAULT, "An unforeseen failure; nothing was sent because of it.", thrown);
-    }
-
-    /** A refusal of a known party is on record before it is given; when it cannot be, that is the answer. */
-    private GatewayException recorded(GatewayException failure, Object body, String correlationId) {
-        try {
-            if (failure instanceof Rejected rejected) {
-                Rejected whole = rejected.party().isEmpty() && body instanceof OfParty known
-                        ? rejected.of(known.party(), known.envelopeId())
-                        : rejected;
-                whole.party()
-                        .ifPresent(party -> refusals.refused(
-                                party, whole, correlationId, whole.envelopeId().orElse(null)));
-            }
-        } catch (Unavailable e) {
-            told(e);
-            return e;
-        } catch (RuntimeException e) {
-            Fault fault = new Fault(ErrorCode.GATEWAY_FAULT, "A refusal could not be recorded.", e);
-            told(fault);
-            return fault;
-        }
-        told(failure);
-        return failure;
-    }
-
-    private static void told(GatewayException failure) {
-        if (failure instanceof Fault) {
-            LOG.error("{}", failure.code(), WithoutMessages.of(failure));
-        } else if (failure instanceof Unavailable && failure.getStackTrace().length > 0) { // not a caller's own doing
-            LOG.warn("{}", failure.getMessage(), WithoutMessages.of(failure));
-        } else {
-            LOG.info("{}", failure.getMessage());
-        }
     }
 }

@@ -59,6 +59,11 @@ public record Problem(
         return code.status();
     }
 
+    /** The findings that the caller is told, at most {@value #MAX_FINDINGS}. */
+    public List<Finding> told() {
+        return findings.subList(0, Math.min(findings.size(), MAX_FINDINGS));
+    }
+
     /** Whole seconds for {@code Retry-After}, at least one. */
     public Optional<String> retryAfter() {
         return Optional.ofNullable(retry).map(wait -> Long.toString(Math.max(1, wait.toSeconds())));
@@ -78,7 +83,7 @@ public record Problem(
         }
         if (!findings.isEmpty()) {
             ArrayNode errors = problem.putArray("errors");
-            for (Finding finding : findings.subList(0, Math.min(findings.size(), MAX_FINDINGS))) {
+            for (Finding finding : told()) {
                 errors.addObject()
                         .put("pointer", finding.pointer())
                         .put("code", finding.code())

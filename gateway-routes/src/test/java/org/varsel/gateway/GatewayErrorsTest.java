@@ -29,7 +29,7 @@ class GatewayErrorsTest {
     @BeforeEach
     void start() throws Exception {
         camel = new DefaultCamelContext();
-        camel.addRoutesConfigurations(new GatewayErrors(refusals));
+        camel.addRoutesConfigurations(new GatewayErrors(new FailedWalks(refusals)));
         camel.start();
     }
 

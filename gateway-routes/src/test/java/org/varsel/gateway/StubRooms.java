@@ -40,7 +40,7 @@ public final class StubRooms {
         "org.varsel.gateway.party",
         "org.varsel.gateway.authenticate"
     })
-    @Import(GatewayErrors.class)
+    @Import({GatewayErrors.class, FailedWalks.class})
     public static class Front {
         @Bean
         Refusals refusals() {

@@ -10,6 +10,8 @@ import org.varsel.gateway.GatewayErrors;
  * <pre>
  * direct:authenticate        RawMessage -> AuthenticMessage -> validate
  * direct:authenticate.party  RawRequest -> PartyRequest, back to the door that asked
+ * direct:authenticate.soap        SoapRequest -> AuthenticMessage -> validate
+ * direct:authenticate.soap.party  SoapRequest -> PartyRequest, back to the door that asked
  * </pre>
  */
 @Component
@@ -36,5 +38,19 @@ class AuthenticateRoute extends RouteBuilder {
                 .routeConfigurationId(GatewayErrors.ROOM)
                 .bean(authentication, "party")
                 .id("authenticate.party.certificate");
+
+        from("direct:authenticate.soap")
+                .routeId("authenticate.soap")
+                .routeConfigurationId(GatewayErrors.ROOM)
+                .bean(authentication, "soapSubmission")
+                .id("authenticate.soap.submission")
+                .to("direct:validate")
+                .id("authenticate.soap.next");
+
+        from("direct:authenticate.soap.party")
+                .routeId("authenticate.soap.party")
+                .routeConfigurationId(GatewayErrors.ROOM)
+                .bean(authentication, "soapParty")
+                .id("authenticate.soap.party.signer");
     }
 }

@@ -9,12 +9,14 @@ import java.time.Instant;
 import java.util.Arrays;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Rejected;
+import org.varsel.gateway.keys.Thumbprint;
 import org.varsel.gateway.keys.VerifiedJws;
 import org.varsel.gateway.party.Party;
 import org.varsel.gateway.party.PartyId;
 import org.varsel.gateway.party.PartyRegistry;
 import org.varsel.gateway.receive.RawMessage;
 import org.varsel.gateway.receive.RawRequest;
+import org.varsel.gateway.receive.soap.SoapRequest;
 import org.varsel.schemas.json.Jcs;
 import org.varsel.schemas.json.MalformedJson;
 import org.varsel.schemas.json.StrictJson;
@@ -53,6 +55,32 @@ public final class Authentication {
                 request.correlationId());
     }
 
+    /** The party behind a SOAP request that is not a submission: connection and signature are one party's. */
+    public PartyRequest soapParty(SoapRequest request) {
+        requireNonNull(request, "request");
+        Party party = party(request.clientCertificate());
+        try {
+            requireSender(party, request);
+            return SoapQuestion.of(party, request);
+        } catch (Rejected e) {
+            throw e.of(party, request.envelope().messageId());
+        }
+    }
+
+    /** The submission that came by SOAP, and its established sender. */
+    public AuthenticMessage soapSubmission(SoapRequest request) {
+        requireNonNull(request, "request");
+        Party party = party(request.clientCertificate());
+        try {
+            requireSender(party, request);
+            JsonNode header = request.message().path("submission").path("header");
+            requireSender(party.id(), header);
+            return SoapSubmission.of(party, request);
+        } catch (Rejected e) {
+            throw e.of(party, request.envelope().messageId());
+        }
+    }
+
     /** The submission and its established sender. */
     public AuthenticMessage submission(RawMessage message) {
         requireNonNull(message, "message");
@@ -80,7 +108,7 @@ public final class Authentication {
         }
         String jws = opening.decrypt(envelope.jwe());
         VerifiedJws signed = opening.verify(jws);
-        requireSigner(party, signed, message.receivedAt());
+        requireSigner(party, signed.signer(), message.receivedAt());
         byte[] payload = signed.payload();
         requireSameHeader(envelope, party.id(), canonicalTree(payload).path("header"));
         return new AuthenticMessage(
@@ -101,6 +129,14 @@ public final class Authentication {
                         "The certificate of the connection is registered for nobody."));
     }
 
+    private void requireSender(Party party, SoapRequest request) {
+        requireTimely(request.envelope().created(), request.receivedAt());
+        if (request.envelope().expires().isBefore(request.receivedAt())) {
+            throw new Rejected(ErrorCode.AUTHENTICATE_CLOCK, "The message's Timestamp has expired.");
+        }
+        requireSigner(party, request.envelope().signer(), request.receivedAt());
+    }
+
     private void requireTimely(Instant sent, Instant receivedAt) {
         if (sent.isAfter(receivedAt.plus(clockSkew))) {
             throw new Rejected(ErrorCode.AUTHENTICATE_CLOCK, "The envelope's time lies in the future.").at("/time");
@@ -113,16 +149,15 @@ public final class Authentication {
         }
     }
 
-    private void requireSigner(Party party, VerifiedJws signed, Instant at) {
-        boolean own = registry.bySealThumbprint(signed.thumbprint())
-                .filter(signer -> signer.id().equals(party.id()))
+    private void requireSigner(Party party, X509Certificate signer, Instant at) {
+        boolean own = registry.bySealThumbprint(Thumbprint.of(signer))
+                .filter(owner -> owner.id().equals(party.id()))
                 .isPresent();
         if (!own) {
             throw new Rejected(
                     ErrorCode.AUTHENTICATE_PARTY_MISMATCH,
                     "The signature is by another party than the one of the connection's certificate.");
         }
-        X509Certificate signer = signed.signer();
         if (at.isAfter(signer.getNotAfter().toInstant())
                 || at.isBefore(signer.getNotBefore().toInstant())) {
             throw new Rejected(
@@ -145,14 +180,18 @@ public final class Authentication {
     }
 
     private static void requireSameHeader(Envelope envelope, PartyId party, JsonNode header) {
+        requireSender(party, header);
+        if (!header.path("type").asText().equals(envelope.typeId())) {
+            throw mismatch("The signed type is not the envelope's type.", "/header/type");
+        }
+    }
+
+    private static void requireSender(PartyId party, JsonNode header) {
         JsonNode sender = header.path("sender");
         if (!sender.path("scheme").asText().equals(party.scheme())
                 || !sender.path("value").asText().equals(party.value())) {
             throw new Rejected(ErrorCode.AUTHENTICATE_PARTY_MISMATCH, "The signed sender is not the party that sends.")
                     .at("/header/sender");
-        }
-        if (!header.path("type").asText().equals(envelope.typeId())) {
-            throw mismatch("The signed type is not the envelope's type.", "/header/type");
         }
     }
 

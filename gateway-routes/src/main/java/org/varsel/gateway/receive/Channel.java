@@ -2,5 +2,6 @@ package org.varsel.gateway.receive;
 
 /** The door a message came in by. */
 public enum Channel {
-    REST
+    REST,
+    SOAP
 }

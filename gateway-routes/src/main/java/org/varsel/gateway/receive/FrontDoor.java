@@ -1,16 +1,11 @@
 package org.varsel.gateway.receive;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.cert.X509Certificate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.web.servlet.HandlerMapping;
-import org.varsel.gateway.CorrelationId;
 import org.varsel.gateway.ErrorCode;
-import org.varsel.gateway.Fault;
 import org.varsel.gateway.Rejected;
 
 /** Makes one value of an HTTP request. What is not in the value does not exist for the rooms behind. */
@@ -18,41 +13,38 @@ public final class FrontDoor {
 
     private static final String SUBMISSION = "application/cloudevents+json";
     private static final String RECEIPT = "application/jose";
-    private static final String CERTIFICATE = "jakarta.servlet.request.X509Certificate";
 
     /** A submission. */
     public RawMessage notice(HttpServletRequest request) {
-        Inbound inbound = inbound(request);
-        byte[] body = inbound.require();
+        Arrival arrival = Arrival.of(request);
         return new RawMessage(
                 Channel.REST,
-                body,
+                arrival.body(),
                 mediaType(request, SUBMISSION),
-                certificate(request),
+                arrival.clientCertificate(),
                 dryRun(query(request, Set.of("dry-run"))),
-                inbound.receivedAt(),
-                CorrelationId.current());
+                arrival.receivedAt(),
+                arrival.correlationId());
     }
 
     /** A receipt. */
     public RawRequest receipt(HttpServletRequest request) {
-        return request(request, inbound(request).require(), mediaType(request, RECEIPT), Set.of());
+        Arrival arrival = Arrival.of(request);
+        return request(request, arrival, arrival.body(), mediaType(request, RECEIPT), Set.of());
     }
 
     /** A question without parameters. */
     public RawRequest question(HttpServletRequest request) {
-        inbound(request).require();
-        return request(request, new byte[0], "", Set.of());
+        return request(request, Arrival.of(request), new byte[0], "", Set.of());
     }
 
     /** A look into the inbox, which says how many deliveries it takes. */
     public RawRequest inbox(HttpServletRequest request) {
-        inbound(request).require();
-        return request(request, new byte[0], "", Set.of("max"));
+        return request(request, Arrival.of(request), new byte[0], "", Set.of("max"));
     }
 
     private static RawRequest request(
-            HttpServletRequest request, byte[] body, String mediaType, Set<String> parameters) {
+            HttpServletRequest request, Arrival arrival, byte[] body, String mediaType, Set<String> parameters) {
         Map<String, String> variables = variables(request);
         return new RawRequest(
                 Channel.REST,
@@ -61,24 +53,9 @@ public final class FrontDoor {
                 mediaType,
                 query(request, parameters),
                 variables,
-                certificate(request),
-                inbound(request).receivedAt(),
-                CorrelationId.current());
-    }
-
-    private static Inbound inbound(HttpServletRequest request) {
-        Inbound inbound = Inbound.from(requireNonNull(request, "request"));
-        if (inbound == null) {
-            throw new Fault(ErrorCode.GATEWAY_FAULT, "A request reached the front door around its filter.");
-        }
-        return inbound;
-    }
-
-    private static X509Certificate certificate(HttpServletRequest request) {
-        if (request.getAttribute(CERTIFICATE) instanceof X509Certificate[] chain && chain.length > 0) {
-            return chain[0];
-        }
-        throw new Rejected(ErrorCode.AUTHENTICATE_PARTY_UNKNOWN, "The connection has no client certificate.");
+                arrival.clientCertificate(),
+                arrival.receivedAt(),
+                arrival.correlationId());
     }
 
     private static String mediaType(HttpServletRequest request, String expected) {

@@ -46,7 +46,7 @@ class ReceiveConfiguration {
         FilterRegistrationBean<BodyFilter> registration =
                 new FilterRegistrationBean<>(new BodyFilter((int) limits.body().toBytes(), limits.bodyTime(), clock));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
-        registration.addUrlPatterns("/api/*");
+        registration.addUrlPatterns("/api/*", "/soap/*");
         return registration;
     }
 }

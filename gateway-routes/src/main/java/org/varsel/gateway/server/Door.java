@@ -5,7 +5,7 @@ package org.varsel.gateway.server;
  * nor management's is the desk's. There is no path of all doors.
  */
 public enum Door {
-    /** Mutual TLS; the REST interface. */
+    /** Mutual TLS; the REST and SOAP interfaces. */
     AGENCIES("agencies", "varsel.ports.agencies"),
     /** TLS; people. */
     DESK("desk", "varsel.ports.desk"),
@@ -27,7 +27,7 @@ public enum Door {
 
     /** The door that a decoded, normalised path belongs to. */
     public static Door of(String path) {
-        if (below(path, "/api")) {
+        if (below(path, "/api") || below(path, "/soap")) {
             return AGENCIES;
         }
         return below(path, "/actuator") ? MANAGEMENT : DESK;

@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.varsel.schemas.type.MessageType;
 import org.varsel.schemas.type.MessageTypes;
+import org.varsel.schemas.xml.UnknownMessage;
+import org.varsel.schemas.xml.XmlForms;
 
 /**
  * The JSON Schemas (2020-12) of every type and profile, compiled once. They come from the class path only: a reference that leads
@@ -25,6 +27,7 @@ public final class NoticeSchemas {
 
     private final Map<String, DocumentCheck> submissions = new TreeMap<>();
     private final Map<String, DocumentCheck> disclosures = new TreeMap<>();
+    private final Map<String, DocumentCheck> messages = new TreeMap<>();
     private final DocumentCheck receipt;
 
     private NoticeSchemas(MessageTypes types) {
@@ -34,6 +37,9 @@ public final class NoticeSchemas {
             disclosures.put(type.id(), compiled(factory, type.id() + ".disclosure.json"));
         }
         receipt = compiled(factory, "receipt.json");
+        for (String message : XmlForms.standard().serviceRoots()) {
+            messages.put(message, compiled(factory, "service.json#/$defs/" + message));
+        }
     }
 
     public static NoticeSchemas standard() {
@@ -63,6 +69,20 @@ public final class NoticeSchemas {
     /** The form of a receipt of any kind. */
     public DocumentCheck receipt() {
         return receipt;
+    }
+
+    /**
+     * The form of a message of the service, apart from the document inside it, which has a form of its own.
+     *
+     * @param message such as {@code StatusRequest}
+     * @throws UnknownMessage when the service has no such message
+     */
+    public DocumentCheck service(String message) {
+        DocumentCheck check = messages.get(message);
+        if (check == null) {
+            throw new UnknownMessage();
+        }
+        return check;
     }
 
     private static DocumentCheck known(@Nullable DocumentCheck check) {

@@ -34,11 +34,13 @@ record SchemaPart(String file, String definition, JsonNode node) {
 
     /** What this refers to, one step on. */
     SchemaPart target() {
-        String[] parts = node.path("$ref").asText().split(DEFINITIONS, 2);
-        if (parts.length != 2) {
+        String reference = node.path("$ref").asText();
+        int at = reference.indexOf(DEFINITIONS);
+        if (at < 0) {
             throw new UntoldSchema(file, definition);
         }
-        return definition(parts[0].isEmpty() ? file : parts[0], parts[1]);
+        String name = reference.substring(at + DEFINITIONS.length());
+        return definition(at == 0 ? file : reference.substring(0, at), name);
     }
 
     /** Where the keywords stand at last. */

@@ -5,7 +5,7 @@ import org.varsel.schemas.SchemasException;
 /** The service has no message of that name. */
 public final class UnknownMessage extends SchemasException {
 
-    UnknownMessage() {
+    public UnknownMessage() {
         super("the service has no message of that name; use one of schema/service.json, such as SubmitRequest");
     }
 }

@@ -1,6 +1,7 @@
 package org.varsel.schemas.xml;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -71,9 +72,9 @@ public final class XmlForms {
         return form;
     }
 
-    /** The local names of the roots of all messages of the service. */
+    /** The local names of the roots of all messages of the service, in the order of their file. */
     public Set<String> serviceRoots() {
-        return Set.copyOf(service.keySet());
+        return Collections.unmodifiableSet(service.keySet());
     }
 
     private static XmlForm notice(String root, Shape.Fields shape) {
