@@ -1,6 +1,8 @@
 package org.varsel.gateway.acknowledge;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.List;
@@ -27,6 +29,8 @@ import org.varsel.schemas.xml.MalformedXml;
 /** Holds a recipient's receipt against what was sent to it. Pure but for reading what was sent. */
 public final class ReceiptCheck {
     private static final Set<String> FROM_RECIPIENTS = Set.of("R4", "R5", "R6", "R7");
+    private static final Validator CONSTRAINTS =
+            Validation.buildDefaultValidatorFactory().getValidator();
 
     private final Tables reader;
     private final Clock clock;
@@ -39,7 +43,7 @@ public final class ReceiptCheck {
     /** @throws Rejected with a stable code when anything does not fit */
     ReceivedReceipt check(Party party, String signed) {
         VerifiedReceipt verified = verified(party, signed);
-        Receipt receipt = wellFormed(verified);
+        Receipt receipt = wellFormed(verified.document(), verified.canonical());
         String named = receipt.disclosureId();
         if (named == null || !FROM_RECIPIENTS.contains(receipt.kind())) {
             throw unknown();
@@ -80,9 +84,9 @@ public final class ReceiptCheck {
                 .findFirst();
     }
 
-    private static Receipt wellFormed(VerifiedReceipt verified) {
+    /** What was signed as a receipt that has its form; whether it fits a delivery is not looked at here. */
+    static Receipt wellFormed(JsonNode document, boolean canonical) {
         try {
-            JsonNode document = verified.document();
             List<Violation> violations = NoticeSchemas.standard().receipt().check(document);
             if (!violations.isEmpty()) {
                 throw new Rejected(ErrorCode.ACKNOWLEDGE_RECEIPT_SCHEMA, "the receipt does not fit its schema")
@@ -90,13 +94,24 @@ public final class ReceiptCheck {
                                 .map(v -> new Finding(v.path(), v.code(), v.message()))
                                 .toList());
             }
-            if (!verified.canonical()) {
+            if (!canonical) {
                 throw new Rejected(ErrorCode.ACKNOWLEDGE_RECEIPT_SCHEMA, "the signed bytes are not canonical JSON");
             }
-            return StrictJson.as(document, Receipt.class);
+            return constrained(StrictJson.as(document, Receipt.class));
         } catch (MalformedJson e) {
             throw new Rejected(ErrorCode.ACKNOWLEDGE_RECEIPT_SCHEMA, "the receipt is not strict JSON");
         }
+    }
+
+    /** What a schema cannot say: that a time exists, for one. */
+    private static Receipt constrained(Receipt receipt) {
+        List<Finding> findings = CONSTRAINTS.validate(receipt).stream()
+                .map(violation -> new Finding("", "constraint", violation.getMessage()))
+                .toList();
+        if (!findings.isEmpty()) {
+            throw new Rejected(ErrorCode.ACKNOWLEDGE_RECEIPT_SCHEMA, "the receipt breaks a constraint").with(findings);
+        }
+        return receipt;
     }
 
     private static void require(boolean fits, String pointer) {

@@ -206,7 +206,7 @@ class ReceiptCheckTest {
 
     @Test
     void signedElementsOfNoReceiptAreRefused() {
-        Document document = StrictXml.parse(("<Receipt xmlns=\"urn:varsel:notice:1\">thanks<Kind>R4</Kind></Receipt>")
+        Document document = StrictXml.parse("<Receipt xmlns=\"urn:varsel:notice:1\">thanks<Kind>R4</Kind></Receipt>"
                 .getBytes(StandardCharsets.UTF_8));
 
         assertThat(refusalOf(new String(XmlSignature.sign(document, home().seal(POLICE)), StandardCharsets.UTF_8))

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Unavailable;
+import org.varsel.gateway.certificate.ByDate;
 import org.varsel.gateway.decide.Deciding;
 import org.varsel.gateway.decide.Ruling;
 import org.varsel.gateway.keys.ContentTypes;
@@ -213,7 +214,7 @@ class SealerTest {
     }
 
     private SealedNotice seal(TranslatedNotice translated) {
-        return new Sealer(decide.home().gatewaySeals(), decide.clock()).seal(translated);
+        return new Sealer(decide.home().gatewaySeals(), new ByDate(), decide.clock()).seal(translated);
     }
 
     private static String jwe(SealedNotice sealed) {
