@@ -86,7 +86,8 @@ class OpensslClientIT {
     @Test
     void theExampleBesideTheScriptIsTakenInAndGetsTheSameReceiptsAgain() throws Exception {
         Path example = Path.of("../deploy/examples/detention.releasePlanned.json");
-        assertThat(Files.readAllBytes(example)).isEqualTo(Jcs.canonical(Sending.example("detention.releasePlanned/ok")));
+        assertThat(Files.readAllBytes(example))
+                .isEqualTo(Jcs.canonical(Sending.example("detention.releasePlanned/ok")));
 
         Ran first = submit(Files.readAllBytes(example));
         Ran second = submit(Files.readAllBytes(example));
