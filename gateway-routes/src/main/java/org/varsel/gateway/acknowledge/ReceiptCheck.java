@@ -82,7 +82,8 @@ public final class ReceiptCheck {
                 .findFirst();
     }
 
-    private static Receipt wellFormed(byte[] payload) {
+    /** The signed bytes as a receipt that has its form; whether it fits a delivery is not looked at here. */
+    static Receipt wellFormed(byte[] payload) {
         try {
             JsonNode document = StrictJson.parse(payload);
             List<Violation> violations = NoticeSchemas.standard().receipt().check(document);

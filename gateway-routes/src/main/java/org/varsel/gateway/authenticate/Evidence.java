@@ -9,7 +9,8 @@ import org.varsel.log.Sha256;
  * What the sender signed, as it came: kept so that the signature can be verified again at any time.
  *
  * @param signed the compact JWS in ASCII, or the SOAP envelope with its encryption taken off; owned by this record
- * @param sha256 lower-case hex SHA-256 of {@code signed}, as receipts name it
+ * @param sha256 lower-case hex, as receipts name it: of the compact JWS; of the SOAP body in exclusive canonical form, which
+ *     is the digest that the sender's own signature holds
  * @param form the form in which the gateway's receipts about it are signed, too
  */
 @SuppressWarnings("ArrayRecordComponent")

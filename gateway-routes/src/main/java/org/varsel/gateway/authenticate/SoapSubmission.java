@@ -1,9 +1,9 @@
 package org.varsel.gateway.authenticate;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Rejected;
+import org.varsel.gateway.keys.WireForm;
 import org.varsel.gateway.party.Party;
 import org.varsel.gateway.receive.soap.Operation;
 import org.varsel.gateway.receive.soap.SoapRequest;
@@ -29,7 +29,7 @@ final class SoapSubmission {
                 request.envelope().messageId(),
                 type,
                 canonical(submission),
-                new String(request.envelope().signed(), StandardCharsets.UTF_8),
+                new Evidence(request.envelope().signed(), request.envelope().bodySha256(), WireForm.XML),
                 dryRun(request.message().path("dryRun")),
                 request.receivedAt(),
                 request.correlationId());

@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.util.Objects;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Unavailable;
+import org.varsel.gateway.certificate.Certificates;
 import org.varsel.gateway.decide.Ruling;
+import org.varsel.gateway.keys.CertificateUse;
 import org.varsel.gateway.keys.ContentTypes;
 import org.varsel.gateway.keys.Jwe;
 import org.varsel.gateway.keys.Jws;
@@ -31,10 +33,12 @@ public final class Sealer {
     private static final Duration ASK_AGAIN = Duration.ofMinutes(10);
 
     private final SealKey key;
+    private final Certificates certificates;
     private final Clock clock;
 
-    public Sealer(SealKey key, Clock clock) {
+    public Sealer(SealKey key, Certificates certificates, Clock clock) {
         this.key = key;
+        this.certificates = certificates;
         this.clock = clock;
     }
 
@@ -61,16 +65,15 @@ public final class Sealer {
         return Jcs.canonical(payload);
     }
 
-    /** The first of the recipient's seal certificates that is valid now. */
+    /** The first of the recipient's seal certificates that is valid now and not revoked. */
     private X509Certificate sealCertificate(Party recipient) {
         Instant now = clock.instant();
         return recipient.seal().stream()
-                .filter(certificate -> !now.isBefore(certificate.getNotBefore().toInstant())
-                        && !now.isAfter(certificate.getNotAfter().toInstant()))
+                .filter(certificate -> certificates.good(certificate, CertificateUse.SEAL, now))
                 .findFirst()
                 .orElseThrow(() -> new Unavailable(
                         ErrorCode.SEAL_NO_KEY,
-                        "the recipient " + recipient.id() + " has no seal certificate that is valid now",
+                        "the recipient " + recipient.id() + " has no seal certificate that is good now",
                         ASK_AGAIN));
     }
 }

@@ -37,8 +37,14 @@ final class JsonAttacks {
                 text -> text.replaceFirst("\"(noticeId|id)\":\"[^\"]*\"", "\"$1\":5"));
         inXml(attacks, "huge string: in the signed content", document -> SoapSender.find(document, "*", "FullName")
                 .setTextContent(CANARY + "x".repeat(400_000)));
-        inXml(attacks, "unknown member: in the signed content", document -> SoapSender.add(
-                SoapSender.find(document, "urn:varsel:notice:1", "Header"), "urn:varsel:notice:1", "Unknown", CANARY));
+        inXml(
+                attacks,
+                "unknown member: in the signed content",
+                document -> SoapSender.add(
+                        SoapSender.find(document, "urn:varsel:notice:1", "Header"),
+                        "urn:varsel:notice:1",
+                        "Unknown",
+                        CANARY));
         unfitting(attacks, "unknown member", text -> member(text, "\"" + CANARY + "\""));
     }
 

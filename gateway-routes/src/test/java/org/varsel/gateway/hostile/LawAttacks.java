@@ -41,20 +41,15 @@ final class LawAttacks {
                 .put("investigationContent", true));
         municipality(attacks, "classification above the channel's ceiling", document -> document.withObject("/legal")
                 .put("classification", "R"));
-        attacks.notice(
-                "unknown classification label",
-                "to the police",
-                PST,
-                scene -> scene.good().legal("classification", "KANARIFUGL"));
+        attacks.notice("unknown classification label", "to the police", PST, scene -> scene.good()
+                .legal("classification", "KANARIFUGL"));
         attacks.notice(
                 "cross-border recipient",
                 "to Sweden",
                 PST,
                 scene -> Notices.to(scene.good(), HostileParties.SWEDEN, "police"));
-        attacks.on(
-                "pack unknown",
-                REST,
-                scene -> scene.parties().swedishRest(scene, swedish(scene).body()));
+        attacks.on("pack unknown", REST, scene -> scene.parties()
+                .swedishRest(scene, swedish(scene).body()));
         attacks.on("pack unknown", SOAP, scene -> scene.parties().swedishSoap(scene, swedish(scene)));
         attacks.on("unsigned", REST, LawAttacks::notSignedOff);
         attacks.on("expired", REST, scene -> ended(scene, REST));
@@ -62,11 +57,9 @@ final class LawAttacks {
     }
 
     private static void municipality(Attacks.Group attacks, String line, Consumer<ObjectNode> change) {
-        attacks.notice(
-                line,
-                "to a municipality",
-                POLICE,
-                scene -> scene.notices().own().document(change));
+        attacks.notice(line, "to a municipality", POLICE, scene -> scene.notices()
+                .own()
+                .document(change));
     }
 
     /** The notice of a party of a country whose law nobody loaded. */

@@ -77,10 +77,13 @@ final class MimeAttacks {
                 line,
                 REST,
                 scene -> rest(scene, type, TWO_PARTS.formatted(scene.good().body())));
-        attacks.on(line, SOAP, scene -> scene.soap(
-                PST,
-                type.replace("cloudevents+json", "xop+xml"),
-                TWO_PARTS.formatted(scene.sender(scene.good()).text()).getBytes(StandardCharsets.UTF_8)));
+        attacks.on(
+                line,
+                SOAP,
+                scene -> scene.soap(
+                        PST,
+                        type.replace("cloudevents+json", "xop+xml"),
+                        TWO_PARTS.formatted(scene.sender(scene.good()).text()).getBytes(StandardCharsets.UTF_8)));
         attacks.on(line, RECEIPT, scene -> receipt(scene, type, TWO_PARTS.formatted("kanarifugl")));
         attacks.on(
                 line,

@@ -35,9 +35,8 @@ final class NoticeAttacks {
     private static void types(Attacks.Group attacks) {
         String line = "unknown type or version";
         for (String type : new String[] {"kanarifugl.notified.v1", "returnee.notified.v9", "returnee.notified"}) {
-            attacks.notice(line, type, PST, scene -> scene.good()
-                    .header("type", type)
-                    .envelope("type", "org.varsel." + type));
+            attacks.notice(
+                    line, type, PST, scene -> scene.good().header("type", type).envelope("type", "org.varsel." + type));
         }
         example(attacks, "required field missing", "returnee.notified/bad-missing-element");
         example(attacks, "required field missing", "returnee.notified/bad-missing-category");
@@ -95,16 +94,19 @@ final class NoticeAttacks {
                 "release before admission",
                 "of a prison",
                 PRISON,
-                scene -> Sending.fresh(
-                        scene.home(), PRISON, "detention.releasePlanned/bad-release-before-admission"));
+                scene -> Sending.fresh(scene.home(), PRISON, "detention.releasePlanned/bad-release-before-admission"));
         example(attacks, "municipality code that does not exist", "returnee.notified/bad-unknown-municipality");
     }
 
     private static void texts(Attacks.Group attacks) {
         example(attacks, "free text over the limit", "returnee.notified/bad-text-over-limit");
-        for (Channel door : List.of(REST, SOAP)) { // XML has no C0 controls, so there is no way to try one of those in it
+        for (Channel door :
+                List.of(REST, SOAP)) { // XML has no C0 controls, so there is no way to try one of those in it
             String control = door == REST ? "kanarifugl\u0007" : "kanarifugl\u0086";
-            attacks.on("control characters", door, scene -> scene.hand(door, PST, scene.good().document(named(control))));
+            attacks.on(
+                    "control characters",
+                    door,
+                    scene -> scene.hand(door, PST, scene.good().document(named(control))));
         }
         example(attacks, "right-to-left override", "returnee.notified/bad-direction-override");
         for (Channel door : List.of(REST, SOAP)) {

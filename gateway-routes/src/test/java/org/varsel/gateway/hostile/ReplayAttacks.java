@@ -89,8 +89,10 @@ final class ReplayAttacks {
     }
 
     private static Observed repeated(Observed first, Observed again) {
-        JsonNode had = StrictJson.parse(first.said().getBytes(StandardCharsets.UTF_8)).path("receipts");
-        JsonNode has = StrictJson.parse(again.said().getBytes(StandardCharsets.UTF_8)).path("receipts");
+        JsonNode had =
+                StrictJson.parse(first.said().getBytes(StandardCharsets.UTF_8)).path("receipts");
+        JsonNode has =
+                StrictJson.parse(again.said().getBytes(StandardCharsets.UTF_8)).path("receipts");
         boolean same = had.size() >= 2
                 && has.path(0).equals(had.path(0))
                 && has.path(1).equals(had.path(1));

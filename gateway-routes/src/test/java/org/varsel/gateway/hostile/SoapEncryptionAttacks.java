@@ -22,8 +22,13 @@ final class SoapEncryptionAttacks {
     private SoapEncryptionAttacks() {}
 
     static void into(Attacks.Group attacks) {
-        attacks.on("for another recipient", SOAP, scene -> scene.soap(
-                scene.sender(scene.home().seal(PST), scene.good(), scene.home().seal(POLICE).certificate())));
+        attacks.on(
+                "for another recipient",
+                SOAP,
+                scene -> scene.soap(scene.sender(
+                        scene.home().seal(PST),
+                        scene.good(),
+                        scene.home().seal(POLICE).certificate())));
         String tag = "truncated or changed GCM tag";
         on(attacks, tag, "wrapped key changed", document -> flip(cipher(document, 0)));
         on(attacks, tag, "content changed", document -> flip(cipher(document, 1)));
@@ -43,7 +48,11 @@ final class SoapEncryptionAttacks {
             on(attacks, unknown, "key by " + key, document -> algorithm(document, XENC, "EncryptionMethod", 0, key));
         }
         for (String content : new String[] {XENC + "aes256-cbc", XENC + "tripledes-cbc", XENC11 + "aes192-gcm"}) {
-            on(attacks, unknown, "by " + content, document -> algorithm(document, XENC, "EncryptionMethod", 1, content));
+            on(
+                    attacks,
+                    unknown,
+                    "by " + content,
+                    document -> algorithm(document, XENC, "EncryptionMethod", 1, content));
         }
         on(
                 attacks,
@@ -57,7 +66,8 @@ final class SoapEncryptionAttacks {
     }
 
     private static void on(Attacks.Group attacks, String line, String way, Consumer<Document> change) {
-        attacks.on(line, SOAP, way, scene -> scene.soap(scene.sender(scene.good()).afterEncryption(change)));
+        attacks.on(
+                line, SOAP, way, scene -> scene.soap(scene.sender(scene.good()).afterEncryption(change)));
     }
 
     /** Wrapped keys of every form that tells implementations apart get one and the same answer. */

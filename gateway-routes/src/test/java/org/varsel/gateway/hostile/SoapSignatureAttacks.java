@@ -25,22 +25,40 @@ final class SoapSignatureAttacks {
 
     static void into(Attacks.Group attacks) {
         on(attacks, "none", "no signature", (scene, sender) -> sender.unsigned());
-        on(attacks, "broken digest", "a value changed", (scene, sender) -> sender.afterSigning(
-                document -> find(document, "*", "FullName").setTextContent("kanarifugl")));
-        on(attacks, "broken digest", "signature changed", (scene, sender) -> sender.afterSigning(
-                document -> flip(find(document, DSIG, "SignatureValue"))));
-        on(attacks, "broken digest", "digest changed", (scene, sender) -> sender.afterSigning(
-                document -> flip(find(document, DSIG, "DigestValue"))));
-        on(attacks, "detached content swapped", "by another notice", (scene, sender) -> sender.afterSigning(
-                document -> find(document, "*", "NoticeId").setTextContent("00000000-0000-4000-8000-000000000000")));
-        on(attacks, "right signature, wrong party", "registered", (scene, sender) -> sender.signing(
-                signature -> signature.by(scene.home().seal(BERGEN))));
+        on(
+                attacks,
+                "broken digest",
+                "a value changed",
+                (scene, sender) -> sender.afterSigning(
+                        document -> find(document, "*", "FullName").setTextContent("kanarifugl")));
+        on(
+                attacks,
+                "broken digest",
+                "signature changed",
+                (scene, sender) -> sender.afterSigning(document -> flip(find(document, DSIG, "SignatureValue"))));
+        on(
+                attacks,
+                "broken digest",
+                "digest changed",
+                (scene, sender) -> sender.afterSigning(document -> flip(find(document, DSIG, "DigestValue"))));
+        on(
+                attacks,
+                "detached content swapped",
+                "by another notice",
+                (scene, sender) -> sender.afterSigning(document ->
+                        find(document, "*", "NoticeId").setTextContent("00000000-0000-4000-8000-000000000000")));
+        on(
+                attacks,
+                "right signature, wrong party",
+                "registered",
+                (scene, sender) ->
+                        sender.signing(signature -> signature.by(scene.home().seal(BERGEN))));
         on(
                 attacks,
                 "certificate from KeyInfo that is not registered: by its thumbprint",
                 "of the same authority",
-                (scene, sender) -> sender.signing(
-                        signature -> signature.by(scene.home().stranger(CertificateUse.SEAL))));
+                (scene, sender) ->
+                        sender.signing(signature -> signature.by(scene.home().stranger(CertificateUse.SEAL))));
         on(
                 attacks,
                 "certificate from KeyInfo that is not registered: in the message",
@@ -57,31 +75,61 @@ final class SoapSignatureAttacks {
     private static void algorithms(Attacks.Group attacks) {
         algorithm(attacks, "algorithm none", "urn:none", Jose.nothing());
         algorithm(attacks, "MD5", MORE + "rsa-md5", Jose.rsa("MD5", RSA.getPrivate()));
-        on(attacks, "MD5", "as digest", (scene, sender) -> sender.signing(
-                signature -> signature.digest(MORE + "md5", "MD5")));
-        on(attacks, "SHA-1", "as digest", (scene, sender) -> sender.signing(
-                signature -> signature.digest(DSIG + "sha1", "SHA-1")));
-        on(attacks, "SHA-1", "ecdsa-sha1", (scene, sender) -> sender.signing(
-                signature -> signature.algorithm(MORE + "ecdsa-sha1", sha1(sender.signer()))));
-        on(attacks, "HMAC with a public key", "hmac-sha256", (scene, sender) -> sender.signing(
-                signature -> signature.algorithm(MORE + "hmac-sha256", Jose.hmac(sender.signer()))));
+        on(
+                attacks,
+                "MD5",
+                "as digest",
+                (scene, sender) -> sender.signing(signature -> signature.digest(MORE + "md5", "MD5")));
+        on(
+                attacks,
+                "SHA-1",
+                "as digest",
+                (scene, sender) -> sender.signing(signature -> signature.digest(DSIG + "sha1", "SHA-1")));
+        on(
+                attacks,
+                "SHA-1",
+                "ecdsa-sha1",
+                (scene, sender) ->
+                        sender.signing(signature -> signature.algorithm(MORE + "ecdsa-sha1", sha1(sender.signer()))));
+        on(
+                attacks,
+                "HMAC with a public key",
+                "hmac-sha256",
+                (scene, sender) -> sender.signing(
+                        signature -> signature.algorithm(MORE + "hmac-sha256", Jose.hmac(sender.signer()))));
         KeyPair weak = HostileKeys.pair("RSA", 1024);
         algorithm(
                 attacks,
                 "RSA-1024: under a registered name",
                 SoapNames.RSA_SHA256,
                 Jose.rsa("SHA256", weak.getPrivate()));
-        on(attacks, "RSA-1024: under its own name", "rsa-sha256", (scene, sender) -> sender.signing(signature -> {
-            SealKey own = scene.parties().keys().rsa(1024);
-            signature.by(own).algorithm(SoapNames.RSA_SHA256, Jose.rsa("SHA256", own.privateKey()));
-        }));
+        on(
+                attacks,
+                "RSA-1024: under its own name",
+                "rsa-sha256",
+                (scene, sender) -> sender.signing(signature -> {
+                    SealKey own = scene.parties().keys().rsa(1024);
+                    signature.by(own).algorithm(SoapNames.RSA_SHA256, Jose.rsa("SHA256", own.privateKey()));
+                }));
     }
 
     private static void clocks(Attacks.Group attacks) {
         String line = "timestamp in the past or future";
-        on(attacks, line, "past", (scene, sender) -> sender.created(Instant.now().minus(Duration.ofDays(8))));
-        on(attacks, line, "just expired", (scene, sender) -> sender.created(Instant.now().minus(Duration.ofMinutes(11))));
-        on(attacks, line, "future", (scene, sender) -> sender.created(Instant.now().plus(Duration.ofMinutes(6))));
+        on(
+                attacks,
+                line,
+                "past",
+                (scene, sender) -> sender.created(Instant.now().minus(Duration.ofDays(8))));
+        on(
+                attacks,
+                line,
+                "just expired",
+                (scene, sender) -> sender.created(Instant.now().minus(Duration.ofMinutes(11))));
+        on(
+                attacks,
+                line,
+                "future",
+                (scene, sender) -> sender.created(Instant.now().plus(Duration.ofMinutes(6))));
     }
 
     private static Jose.Signer sha1(SealKey key) {

@@ -24,10 +24,16 @@ final class XmlAttacks {
             withoutXml(attacks, line, spoil);
             attacks.on(line, SOAP, "around the envelope", scene -> scene.soap(PST, spoil.of(text(scene))));
         });
-        inside(attacks, "comment or CDATA inside a value", "a comment under the seal", name -> name.appendChild(
-                name.getOwnerDocument().createComment("kanarifugl")));
-        inside(attacks, "comment or CDATA inside a value: CDATA under the seal", "in a value", name -> name.appendChild(
-                name.getOwnerDocument().createCDATASection("kanarifugl")));
+        inside(
+                attacks,
+                "comment or CDATA inside a value",
+                "a comment under the seal",
+                name -> name.appendChild(name.getOwnerDocument().createComment("kanarifugl")));
+        inside(
+                attacks,
+                "comment or CDATA inside a value: CDATA under the seal",
+                "in a value",
+                name -> name.appendChild(name.getOwnerDocument().createCDATASection("kanarifugl")));
         inside(attacks, "10,000 attributes: under the seal", "in a value", name -> {
             for (int i = 0; i < 10_000; i++) {
                 name.setAttribute("a" + i, "");
@@ -39,16 +45,19 @@ final class XmlAttacks {
                 deepest = SoapSender.add(deepest, "", "k", "");
             }
         });
-        attacks.on("comment or CDATA inside a value", SOAP, "a comment that ends a signed value early", scene ->
-                scene.soap(scene.sender(scene.good()).afterSigning(document -> SoapSender.find(document, WSA, "To")
-                        .appendChild(document.createComment("kanarifugl")))));
+        attacks.on(
+                "comment or CDATA inside a value",
+                SOAP,
+                "a comment that ends a signed value early",
+                scene -> scene.soap(
+                        scene.sender(scene.good()).afterSigning(document -> SoapSender.find(document, WSA, "To")
+                                .appendChild(document.createComment("kanarifugl")))));
         String versions = "namespace of the wrong version: ";
         attacks.on(
                 versions + "of SOAP",
                 SOAP,
                 scene -> scene.soap(
-                        PST,
-                        utf8(text(scene).replace(SoapNames.SOAP, "http://schemas.xmlsoap.org/soap/envelope/"))));
+                        PST, utf8(text(scene).replace(SoapNames.SOAP, "http://schemas.xmlsoap.org/soap/envelope/"))));
         renamed(attacks, versions + "of the service", "SubmitRequest", "urn:varsel:service:9");
         renamed(attacks, versions + "of the notice", "NoticeId", "urn:varsel:notice:9");
         withoutXml(attacks, versions + "of the notice", document -> document.replace("notice:1", "notice:9")
@@ -57,14 +66,20 @@ final class XmlAttacks {
 
     /** Right signature and seal around a value that is not. */
     private static void inside(Attacks.Group attacks, String line, String way, Consumer<Element> change) {
-        attacks.on(line, SOAP, way, scene -> scene.soap(scene.sender(scene.good())
-                .beforeSigning(document -> change.accept(SoapSender.find(document, "*", "FullName")))));
+        attacks.on(
+                line,
+                SOAP,
+                way,
+                scene -> scene.soap(scene.sender(scene.good())
+                        .beforeSigning(document -> change.accept(SoapSender.find(document, "*", "FullName")))));
     }
 
     private static void renamed(Attacks.Group attacks, String line, String name, String namespace) {
-        attacks.on(line, SOAP, scene -> scene.soap(scene.sender(scene.good())
-                .beforeSigning(document ->
-                        rename(SoapSender.find(document, "*", name), namespace))));
+        attacks.on(
+                line,
+                SOAP,
+                scene -> scene.soap(scene.sender(scene.good())
+                        .beforeSigning(document -> rename(SoapSender.find(document, "*", name), namespace))));
     }
 
     private static void rename(Element element, String namespace) {

@@ -37,6 +37,7 @@ import org.varsel.gateway.RefusalLog;
 import org.varsel.gateway.Rejected;
 import org.varsel.gateway.Sending;
 import org.varsel.gateway.StepListener;
+import org.varsel.gateway.certificate.ByDate;
 import org.varsel.gateway.decide.Deciding;
 import org.varsel.gateway.decide.Repeats;
 import org.varsel.gateway.decide.SharingRules;
@@ -132,7 +133,9 @@ class WalkRoutesTest {
         @Bean
         Sealer sealer() {
             return new Sealer(
-                    bench.deciding().home().gatewaySeal(), bench.deciding().clock());
+                    bench.deciding().home().gatewaySeal(),
+                    new ByDate(),
+                    bench.deciding().clock());
         }
 
         @Bean
@@ -158,7 +161,9 @@ class WalkRoutesTest {
                     KeyFile.keyStore(keys.resolve("gateway-tls.p12"), password),
                     password,
                     Pem.certificates(keys.resolve("trust.pem")),
-                    Duration.ofSeconds(2));
+                    Duration.ofSeconds(2),
+                    new ByDate(),
+                    bench.deciding().clock());
             return new Push(clients, Duration.ofSeconds(2), StepListener.NONE);
         }
 

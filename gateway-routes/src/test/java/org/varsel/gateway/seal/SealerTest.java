@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Unavailable;
+import org.varsel.gateway.certificate.ByDate;
 import org.varsel.gateway.decide.Deciding;
 import org.varsel.gateway.decide.Ruling;
 import org.varsel.gateway.keys.ContentTypes;
@@ -164,7 +165,7 @@ class SealerTest {
     }
 
     private SealedNotice seal(TranslatedNotice translated) {
-        return new Sealer(gateway, decide.clock()).seal(translated);
+        return new Sealer(gateway, new ByDate(), decide.clock()).seal(translated);
     }
 
     private TranslatedNotice translated() {
