@@ -14,6 +14,7 @@ public final class RouteRules {
     private static final Map<String, String> BY_ENTRY = Map.of(
             "direct", GatewayErrors.ROOM,
             "platform-http", GatewayErrors.FRONT_DOOR,
+            "cxf", GatewayErrors.ROOM, // its failures go up to CXF's own fault chain
             "timer", GatewayErrors.BACKGROUND,
             "scheduler", GatewayErrors.BACKGROUND);
 

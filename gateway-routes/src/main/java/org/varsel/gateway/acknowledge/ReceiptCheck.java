@@ -1,6 +1,8 @@
 package org.varsel.gateway.acknowledge;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.List;
@@ -29,6 +31,8 @@ import org.varsel.schemas.notice.Receipt;
 /** Holds a recipient's receipt against what was sent to it. Pure but for reading what was sent. */
 public final class ReceiptCheck {
     private static final Set<String> FROM_RECIPIENTS = Set.of("R4", "R5", "R6", "R7");
+    private static final Validator CONSTRAINTS =
+            Validation.buildDefaultValidatorFactory().getValidator();
 
     private final Tables reader;
     private final Clock clock;
@@ -78,7 +82,8 @@ public final class ReceiptCheck {
                 .findFirst();
     }
 
-    private static Receipt wellFormed(byte[] payload) {
+    /** The signed bytes as a receipt that has its form; whether it fits a delivery is not looked at here. */
+    static Receipt wellFormed(byte[] payload) {
         try {
             JsonNode document = StrictJson.parse(payload);
             List<Violation> violations = NoticeSchemas.standard().receipt().check(document);
@@ -91,10 +96,21 @@ public final class ReceiptCheck {
             if (!java.util.Arrays.equals(payload, Jcs.canonical(document))) {
                 throw new Rejected(ErrorCode.ACKNOWLEDGE_RECEIPT_SCHEMA, "the signed bytes are not canonical JSON");
             }
-            return StrictJson.as(document, Receipt.class);
+            return constrained(StrictJson.as(document, Receipt.class));
         } catch (MalformedJson e) {
             throw new Rejected(ErrorCode.ACKNOWLEDGE_RECEIPT_SCHEMA, "the receipt is not strict JSON");
         }
+    }
+
+    /** What a schema cannot say: that a time exists, for one. */
+    private static Receipt constrained(Receipt receipt) {
+        List<Finding> findings = CONSTRAINTS.validate(receipt).stream()
+                .map(violation -> new Finding("", "constraint", violation.getMessage()))
+                .toList();
+        if (!findings.isEmpty()) {
+            throw new Rejected(ErrorCode.ACKNOWLEDGE_RECEIPT_SCHEMA, "the receipt breaks a constraint").with(findings);
+        }
+        return receipt;
     }
 
     private static void require(boolean fits, String pointer) {

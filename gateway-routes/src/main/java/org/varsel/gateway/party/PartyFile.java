@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
@@ -170,10 +171,11 @@ final class PartyFile {
         }
         List<X509Certificate> found = new ArrayList<>();
         for (String name : names) {
-            Path folder = file.toAbsolutePath().getParent();
-            Path path = folder == null ? Path.of(name) : folder.resolve(name);
             try {
-                found.add(Pem.certificate(path));
+                Path folder = file.toAbsolutePath().getParent();
+                found.add(Pem.certificate(folder == null ? Path.of(name) : folder.resolve(name)));
+            } catch (InvalidPathException e) {
+                throw certificates.at(use, "this cannot be the name of a file");
             } catch (UnusableKey e) {
                 throw certificates.at(use, String.valueOf(e.getMessage()));
             }

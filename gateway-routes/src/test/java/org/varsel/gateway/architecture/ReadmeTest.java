@@ -71,7 +71,7 @@ class ReadmeTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(new TreeSet<>(table.column(0))).isEqualTo(folders);
         assertThat(table.rows()).filteredOn(row -> !row.get(1).equals("–")).allSatisfy(row -> assertThat(row.get(1))
-                .matches(row.get(0) + "(\\.[a-z-]+)?"));
+                .matches(row.get(0) + "(\\.[a-z-]+){0,2}"));
     }
 
     /** Key and default, which is empty where there is none. */

@@ -22,7 +22,7 @@ final class Rooms {
             "review");
 
     /** No room: parties, keys and certificates are known to all, the others put the gateway together or drive it from outside. */
-    static final Set<String> BESIDE = Set.of("party", "keys", "certificate", "server", "cli", "demo");
+    static final Set<String> BESIDE = Set.of("party", "keys", "certificate", "wss", "server", "cli", "demo");
 
     private Rooms() {}
 

@@ -3,6 +3,7 @@ package org.varsel.schemas.xml;
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.StringReader;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.stream.XMLInputFactory;
@@ -168,6 +169,11 @@ public final class StrictXml {
         }
 
         private void requireElement() {
+            String prefix = events.getPrefix();
+            if (XMLConstants.XMLNS_ATTRIBUTE.equals(prefix == null || prefix.isEmpty() ? events.getLocalName() : prefix)
+                    || XMLConstants.XMLNS_ATTRIBUTE_NS_URI.equals(events.getNamespaceURI())) {
+                throw new MalformedXml(Reason.NAMESPACE, events.getLocation());
+            }
             if (++depth > MAX_DEPTH) {
                 throw new MalformedXml(Reason.DEPTH, events.getLocation());
             }

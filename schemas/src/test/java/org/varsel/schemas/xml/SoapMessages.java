@@ -75,7 +75,7 @@ final class SoapMessages {
             out.open("<soap:Fault>");
             out.open("<soap:Code>").line("<soap:Value>soap:Sender</soap:Value>").close("soap:Code");
             out.open("<soap:Reason>")
-                    .line("<soap:Text xml:lang=\"en\">The notice does not have the form of its type.</soap:Text>")
+                    .line("<soap:Text xml:lang=\"en\">The notice does not fit the schema of its type.</soap:Text>")
                     .close("soap:Reason");
             out.open("<soap:Detail>");
             twin.write(form.write(of(message), StrictXml.newDocument()));
@@ -130,9 +130,9 @@ final class SoapMessages {
 
     private static ObjectNode problem() {
         ObjectNode problem = json().put("code", "validate.schema")
-                .put("title", "The notice does not have the form of its type")
+                .put("title", "The notice does not fit the schema of its type")
                 .put("detail", "The notice has one violation.")
-                .put("remedy", "Correct what errors names and send it again.");
+                .put("remedy", "Correct the places that are listed; the schemas are published with the gateway.");
         problem.putArray("errors")
                 .addObject()
                 .put("pointer", "/content/travel")

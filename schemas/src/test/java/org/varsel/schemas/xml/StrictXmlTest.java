@@ -101,6 +101,8 @@ class StrictXmlTest {
                 "<a><!ELEMENT></a>",
                 "<1/>",
                 "<a xmlns:x='u' xmlns:y='u' x:b='1' y:b='2'/>",
+                "<a xmlns:x='http://www.w3.org/2000/xmlns/'/>",
+                "<a xmlns='http://www.w3.org/2000/xmlns/'/>",
                 "<?xml version=\"1.1\"?><a/>",
                 "<?xml version=\"2.0\"?><a/>",
                 "<?xml encoding=\"UTF-8\"?><a/>",
@@ -111,8 +113,19 @@ class StrictXmlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<x:a/>", "<a x:b='1'/>", "<a xmlns:x=''/>", "<a xmlns:xml='urn:x'/>"})
-    void aPrefixWithoutANamespaceIsRefused(String xml) {
+    @ValueSource(
+            strings = {
+                "<x:a/>",
+                "<a x:b='1'/>",
+                "<a xmlns:x=''/>",
+                "<a xmlns:xml='urn:x'/>",
+                "<a xmlns:x='http://www.w3.org/XML/1998/namespace'/>",
+                "<a xmlns='http://www.w3.org/XML/1998/namespace'/>",
+                "<xmlns/>",
+                "<xmlns:a/>",
+                "<a><xmlns xmlns='urn:x'/></a>"
+            })
+    void aPrefixWithoutItsNamespaceIsRefused(String xml) {
         assertRefused(xml, Reason.NAMESPACE);
     }
 

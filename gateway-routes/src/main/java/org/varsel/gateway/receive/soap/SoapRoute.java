@@ -8,6 +8,7 @@ import org.apache.camel.component.cxf.common.DataFormat;
 import org.apache.camel.component.cxf.common.message.CxfConstants;
 import org.apache.camel.component.cxf.jaxws.CxfEndpoint;
 import org.apache.cxf.Bus;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.varsel.gateway.GatewayErrors;
 import org.varsel.schemas.xml.XmlForms;
@@ -28,21 +29,35 @@ import org.varsel.schemas.xml.XmlForms;
 @Component
 class SoapRoute extends RouteBuilder {
 
-    private final Bus bus;
-    private final SoapConfiguration.SoapChain chain;
     private final SoapDoor door;
     private final AnswerEnvelope envelope;
 
-    SoapRoute(Bus bus, SoapConfiguration.SoapChain chain, SoapDoor door, AnswerEnvelope envelope) {
-        this.bus = bus;
-        this.chain = chain;
+    SoapRoute(SoapDoor door, AnswerEnvelope envelope) {
         this.door = door;
         this.envelope = envelope;
     }
 
+    /** The contract's port, with our interceptors around it; walks on the request's own thread, like the REST door. */
+    @Bean
+    static CxfEndpoint soapEndpoint(Bus bus, SoapConfiguration.SoapChain chain) {
+        CxfEndpoint endpoint = new CxfEndpoint();
+        endpoint.setBus(bus);
+        endpoint.setAddress(SoapConfiguration.ADDRESS);
+        endpoint.setWsdlURL("classpath:/varsel/v1/wsdl/gateway.wsdl");
+        endpoint.setServiceNameAsQName(new QName(XmlForms.SERVICE, "GatewayService"));
+        endpoint.setPortNameAsQName(new QName(XmlForms.SERVICE, "GatewayPort"));
+        endpoint.setDataFormat(DataFormat.CXF_MESSAGE);
+        endpoint.setSynchronous(true);
+        endpoint.setSkipFaultLogging(true);
+        endpoint.getInInterceptors().add(chain.first());
+        endpoint.getInInterceptors().addAll(chain.secured());
+        endpoint.getOutFaultInterceptors().add(chain.faults());
+        return endpoint;
+    }
+
     @Override
     public void configure() {
-        from(endpoint())
+        from("cxf:bean:soapEndpoint")
                 .routeId("receive.soap")
                 .routeConfigurationId(GatewayErrors.ROOM)
                 .setBody(header(CxfConstants.CAMEL_CXF_MESSAGE))
@@ -81,22 +96,5 @@ class SoapRoute extends RouteBuilder {
                 .id(routeId + ".party")
                 .to(room)
                 .id(routeId + ".room");
-    }
-
-    private CxfEndpoint endpoint() {
-        CxfEndpoint endpoint = new CxfEndpoint();
-        endpoint.setCamelContext(getCamelContext());
-        endpoint.setBus(bus);
-        endpoint.setAddress(SoapConfiguration.ADDRESS);
-        endpoint.setWsdlURL("classpath:/varsel/v1/wsdl/gateway.wsdl");
-        endpoint.setServiceNameAsQName(new QName(XmlForms.SERVICE, "GatewayService"));
-        endpoint.setPortNameAsQName(new QName(XmlForms.SERVICE, "GatewayPort"));
-        endpoint.setDataFormat(DataFormat.CXF_MESSAGE);
-        endpoint.setSynchronous(true);
-        endpoint.setSkipFaultLogging(true);
-        endpoint.getInInterceptors().add(chain.first());
-        endpoint.getInInterceptors().addAll(chain.secured());
-        endpoint.getOutFaultInterceptors().add(chain.faults());
-        return endpoint;
     }
 }

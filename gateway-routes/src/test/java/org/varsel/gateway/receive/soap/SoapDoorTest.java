@@ -41,8 +41,6 @@ class SoapDoorTest {
         SoapSending.Reply reply =
                 soap.submit(Sending.fresh(home, PST, "returnee.notified/ok").document());
 
-        System.out.println(reply.http().body());
-        System.out.println(reply.message());
         assertThat(reply.status()).isEqualTo(200);
     }
 }

@@ -1,0 +1,28 @@
+package org.varsel.gateway.acknowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.util.UUID;
+import org.varsel.gateway.ErrorCode;
+import org.varsel.gateway.Rejected;
+import org.varsel.schemas.json.Jcs;
+import org.varsel.schemas.notice.Receipt;
+
+/** Any signed bytes: refused for their form, or a receipt whose canonical bytes they are. */
+class ReceiptFuzzTest {
+    @FuzzTest
+    void readsTheReceiptOrRefuses(byte[] input) {
+        try {
+            Receipt receipt = ReceiptCheck.wellFormed(input);
+            assertThat(Jcs.canonical(receipt)).isEqualTo(input);
+            assertThat(receipt.kind()).matches("R[1-8]");
+            if (receipt.disclosureId() != null) {
+                assertThat(UUID.fromString(receipt.disclosureId())).hasToString(receipt.disclosureId());
+            }
+        } catch (Rejected refused) {
+            assertThat(refused.code()).isEqualTo(ErrorCode.ACKNOWLEDGE_RECEIPT_SCHEMA);
+            assertThat(refused.findings()).hasSizeLessThanOrEqualTo(100);
+        }
+    }
+}
