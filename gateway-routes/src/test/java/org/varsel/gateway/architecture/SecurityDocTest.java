@@ -89,7 +89,8 @@ class SecurityDocTest {
     }
 
     private static List<String> cells(String line) {
-        List<String> cells = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+        List<String> cells =
+                Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
         return cells.subList(1, cells.size() - 1);
     }
 

@@ -114,10 +114,7 @@ final class Scene implements AutoCloseable {
         ObjectNode request = StrictJson.mapper().createObjectNode();
         request.set("submission", sending.document());
         return new SoapSender(
-                        "Submit",
-                        request,
-                        home.seal(party),
-                        home.gatewaySeal().certificate())
+                        "Submit", request, home.seal(party), home.gatewaySeal().certificate())
                 .messageId(sending.id());
     }
 

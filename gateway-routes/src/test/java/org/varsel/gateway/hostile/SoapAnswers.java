@@ -22,10 +22,13 @@ record SoapAnswers(SealKey own) {
             return new Observed("fault " + fault.group(1), answer.body(), party);
         }
         if (answer.statusCode() != 200) {
-            return new Observed(Wire.outcome("HTTP/1.1 " + answer.statusCode() + " " + answer.body()), answer.body(), party);
+            return new Observed(
+                    Wire.outcome("HTTP/1.1 " + answer.statusCode() + " " + answer.body()), answer.body(), party);
         }
         return new Observed(
-                "200 " + message(answer.body()).path("status").asText(), message(answer.body()).toString(), party);
+                "200 " + message(answer.body()).path("status").asText(),
+                message(answer.body()).toString(),
+                party);
     }
 
     /** The content of an answer's body as JSON. */

@@ -40,50 +40,88 @@ final class WrappingAttacks {
     }
 
     private static void moved(Attacks.Group attacks) {
-        on(attacks, MOVED + "under a header", sender -> sender.afterSigning(
-                document -> add(header(document), OWN, "k:Wrapper", "").appendChild(forged(document))));
-        on(attacks, MOVED + "into the Security header", sender -> sender.afterSigning(
-                document -> add(security(document), OWN, "k:Wrapper", "").appendChild(forged(document))));
-        on(attacks, MOVED + "into an Object of the signature", sender -> sender.afterSigning(
-                document -> add(find(document, DSIG, "Signature"), DSIG, "d:Object", "")
+        on(
+                attacks,
+                MOVED + "under a header",
+                sender -> sender.afterSigning(
+                        document -> add(header(document), OWN, "k:Wrapper", "").appendChild(forged(document))));
+        on(
+                attacks,
+                MOVED + "into the Security header",
+                sender -> sender.afterSigning(document ->
+                        add(security(document), OWN, "k:Wrapper", "").appendChild(forged(document))));
+        on(
+                attacks,
+                MOVED + "into an Object of the signature",
+                sender -> sender.afterSigning(document -> add(find(document, DSIG, "Signature"), DSIG, "d:Object", "")
                         .appendChild(forged(document))));
-        on(attacks, MOVED + "into the KeyInfo", sender -> sender.afterSigning(
-                document -> find(document, DSIG, "KeyInfo").appendChild(forged(document))));
-        on(attacks, MOVED + "into the forged body", sender -> sender.afterSigning(document -> {
-            Element signed = forged(document);
-            body(document).appendChild(signed);
-        }));
-        on(attacks, MOVED + "under a header, with the id of both", sender -> sender.afterSigning(document -> {
-            add(header(document), OWN, "k:Wrapper", "").appendChild(forged(document));
-            last(document).setAttributeNS(WSU, "u:Id", "Body");
-        }));
-        on(attacks, MOVED + "into a second Security header of the same actor", sender -> sender.afterSigning(
-                document -> add(header(document), WSSE, "o:Security", "").appendChild(forged(document))));
-        on(attacks, MOVED + "into a second Security header of another actor", sender -> sender.afterSigning(document -> {
-            Element other = add(header(document), WSSE, "o:Security", "");
-            other.setAttributeNS(SoapNames.SOAP, "s:role", "urn:kanarifugl");
-            other.appendChild(forged(document));
-        }));
-        on(attacks, MOVED + "into an encrypted wrapper", sender -> sender.afterSigning(document -> {
-            Element wrapper = add(security(document), XENC, "x:EncryptedData", "");
-            wrapper.setAttribute("Id", "kanarifugl");
-            wrapper.appendChild(forged(document));
-        }));
+        on(
+                attacks,
+                MOVED + "into the KeyInfo",
+                sender -> sender.afterSigning(
+                        document -> find(document, DSIG, "KeyInfo").appendChild(forged(document))));
+        on(
+                attacks,
+                MOVED + "into the forged body",
+                sender -> sender.afterSigning(document -> {
+                    Element signed = forged(document);
+                    body(document).appendChild(signed);
+                }));
+        on(
+                attacks,
+                MOVED + "under a header, with the id of both",
+                sender -> sender.afterSigning(document -> {
+                    add(header(document), OWN, "k:Wrapper", "").appendChild(forged(document));
+                    last(document).setAttributeNS(WSU, "u:Id", "Body");
+                }));
+        on(
+                attacks,
+                MOVED + "into a second Security header of the same actor",
+                sender -> sender.afterSigning(document ->
+                        add(header(document), WSSE, "o:Security", "").appendChild(forged(document))));
+        on(
+                attacks,
+                MOVED + "into a second Security header of another actor",
+                sender -> sender.afterSigning(document -> {
+                    Element other = add(header(document), WSSE, "o:Security", "");
+                    other.setAttributeNS(SoapNames.SOAP, "s:role", "urn:kanarifugl");
+                    other.appendChild(forged(document));
+                }));
+        on(
+                attacks,
+                MOVED + "into an encrypted wrapper",
+                sender -> sender.afterSigning(document -> {
+                    Element wrapper = add(security(document), XENC, "x:EncryptedData", "");
+                    wrapper.setAttribute("Id", "kanarifugl");
+                    wrapper.appendChild(forged(document));
+                }));
     }
 
     private static void second(Attacks.Group attacks) {
-        on(attacks, SECOND + "before the signed one", sender -> sender.afterSigning(document -> {
-            Element signed = body(document);
-            signed.getParentNode().insertBefore(copy(signed, "Forged"), signed);
-        }));
-        on(attacks, SECOND + "after the signed one", sender -> sender.afterSigning(
-                document -> document.getDocumentElement().appendChild(copy(body(document), "Forged"))));
-        on(attacks, SECOND + "with the same id", sender -> sender.afterSigning(
-                document -> document.getDocumentElement().appendChild(copy(body(document), "Body"))));
-        on(attacks, SECOND + "a second request in the one body", sender -> sender.afterSigning(document -> {
-            Node request = body(document).getFirstChild();
-            body(document).appendChild(request.cloneNode(true));
-        }));
+        on(
+                attacks,
+                SECOND + "before the signed one",
+                sender -> sender.afterSigning(document -> {
+                    Element signed = body(document);
+                    signed.getParentNode().insertBefore(copy(signed, "Forged"), signed);
+                }));
+        on(
+                attacks,
+                SECOND + "after the signed one",
+                sender -> sender.afterSigning(
+                        document -> document.getDocumentElement().appendChild(copy(body(document), "Forged"))));
+        on(
+                attacks,
+                SECOND + "with the same id",
+                sender -> sender.afterSigning(
+                        document -> document.getDocumentElement().appendChild(copy(body(document), "Body"))));
+        on(
+                attacks,
+                SECOND + "a second request in the one body",
+                sender -> sender.afterSigning(document -> {
+                    Node request = body(document).getFirstChild();
+                    body(document).appendChild(request.cloneNode(true));
+                }));
     }
 
     private static void headers(Attacks.Group attacks) {
@@ -94,12 +132,15 @@ final class WrappingAttacks {
                 sender -> sender.signing(signature -> signature.without("Body", "To", "Action", "MessageID")));
         on(attacks, HEADERS + "To is left out and changed", sender -> sender.signing(
                         signature -> signature.without("To"))
-                .afterSigning(document -> find(document, WSA, "To")
-                        .setTextContent("https://kanarifugl.example/soap/v1")));
-        on(attacks, HEADERS + "a header more than is signed", sender -> sender.afterSigning(document -> {
-            Element reply = add(header(document), WSA, "a:ReplyTo", "");
-            add(reply, WSA, "a:Address", WSA + "/anonymous");
-        }));
+                .afterSigning(
+                        document -> find(document, WSA, "To").setTextContent("https://kanarifugl.example/soap/v1")));
+        on(
+                attacks,
+                HEADERS + "a header more than is signed",
+                sender -> sender.afterSigning(document -> {
+                    Element reply = add(header(document), WSA, "a:ReplyTo", "");
+                    add(reply, WSA, "a:Address", WSA + "/anonymous");
+                }));
         on(attacks, HEADERS + "the encrypted bytes", sender -> sender.unsigned().afterEncryption(document -> {
             Element data = find(document, XENC, "EncryptedData");
             String id = data.getAttribute("Id");
@@ -108,8 +149,11 @@ final class WrappingAttacks {
                     .over(id)
                     .sign(security(document));
         }));
-        on(attacks, HEADERS + "nothing", sender -> sender.signing(
-                signature -> signature.without("Body", "To", "Action", "MessageID", "Timestamp")));
+        on(
+                attacks,
+                HEADERS + "nothing",
+                sender -> sender.signing(
+                        signature -> signature.without("Body", "To", "Action", "MessageID", "Timestamp")));
     }
 
     private static void references(Attacks.Group attacks) {
@@ -118,13 +162,16 @@ final class WrappingAttacks {
         refer(attacks, "another document", "kanarifugl.xml#Body");
         refer(attacks, "a file", "file:///etc/passwd");
         on(attacks, RELATIVE + "an id of no namespace", sender -> sender.beforeSigning(
-                document -> body(document).setAttribute("Id", "Shadow")).signing(
-                signature -> signature.without("Body").over("Shadow")));
+                        document -> body(document).setAttribute("Id", "Shadow"))
+                .signing(signature -> signature.without("Body").over("Shadow")));
         on(attacks, RELATIVE + "an id of another namespace", sender -> sender.beforeSigning(
-                document -> body(document).setAttributeNS(OWN, "k:Id", "Shadow")).signing(
-                signature -> signature.without("Body").over("Shadow")));
-        on(attacks, RELATIVE + "an id of no namespace that shadows the right one", sender -> sender.afterSigning(
-                document -> find(document, WSA, "To").setAttribute("Id", "Body")));
+                        document -> body(document).setAttributeNS(OWN, "k:Id", "Shadow"))
+                .signing(signature -> signature.without("Body").over("Shadow")));
+        on(
+                attacks,
+                RELATIVE + "an id of no namespace that shadows the right one",
+                sender -> sender.afterSigning(
+                        document -> find(document, WSA, "To").setAttribute("Id", "Body")));
     }
 
     private static void transforms(Attacks.Group attacks) {
@@ -149,13 +196,16 @@ final class WrappingAttacks {
 
     private static void transform(
             Attacks.Group attacks, String way, String algorithm, String namespace, String name, String text) {
-        on(attacks, TRANSFORM + way, sender -> sender.signing(signature -> signature.transforming("Body", transforms -> {
-            Element transform = add(transforms, DSIG, "d:Transform", "");
-            transform.setAttribute("Algorithm", algorithm);
-            if (!name.isEmpty()) {
-                add(transform, namespace, "t:" + name, text);
-            }
-        })));
+        on(
+                attacks,
+                TRANSFORM + way,
+                sender -> sender.signing(signature -> signature.transforming("Body", transforms -> {
+                    Element transform = add(transforms, DSIG, "d:Transform", "");
+                    transform.setAttribute("Algorithm", algorithm);
+                    if (!name.isEmpty()) {
+                        add(transform, namespace, "t:" + name, text);
+                    }
+                })));
     }
 
     private static void refer(Attacks.Group attacks, String way, String uri) {
