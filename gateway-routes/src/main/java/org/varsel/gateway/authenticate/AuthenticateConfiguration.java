@@ -3,7 +3,7 @@ package org.varsel.gateway.authenticate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.varsel.gateway.certificate.Certificates;
-import org.varsel.gateway.keys.SealKey;
+import org.varsel.gateway.keys.GatewaySeals;
 import org.varsel.gateway.party.PartyRegistry;
 import org.varsel.gateway.server.VarselProperties;
 
@@ -13,9 +13,9 @@ class AuthenticateConfiguration {
 
     @Bean
     Authentication authentication(
-            PartyRegistry registry, Certificates certificates, SealKey key, VarselProperties properties) {
+            PartyRegistry registry, Certificates certificates, GatewaySeals seals, VarselProperties properties) {
         VarselProperties.Limits limits = properties.limits();
         return new Authentication(
-                registry, certificates, new Opening(key, registry), limits.clockSkew(), limits.envelopeAge());
+                registry, certificates, new Opening(seals, registry), limits.clockSkew(), limits.envelopeAge());
     }
 }

@@ -78,7 +78,7 @@ final class PartyFile {
                 certificates(certificates, CertificateUse.TLS),
                 certificates(certificates, CertificateUse.SEAL),
                 delivery(),
-                yaml.choice("dialect", List.of("canonical-json")));
+                yaml.choice("dialect", Dialect.ALL));
     }
 
     private PartyId id() {

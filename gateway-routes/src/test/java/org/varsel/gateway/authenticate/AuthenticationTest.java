@@ -384,7 +384,7 @@ class AuthenticationTest {
         return new Authentication(
                 registry,
                 new ByDate(),
-                new Opening(of.gatewaySeal(), registry),
+                new Opening(of.gatewaySeals(), registry),
                 Duration.ofMinutes(5),
                 Duration.ofDays(7));
     }

@@ -215,7 +215,7 @@ public final class RecordBench implements AutoCloseable {
         if (!(ruling.decision() instanceof Permit)) {
             return ruling;
         }
-        return new Sealer(deciding.home().gatewaySeal(), new ByDate(), deciding.clock())
+        return new Sealer(deciding.home().gatewaySeals(), new ByDate(), deciding.clock())
                 .seal(new Translator().translate(new Minimiser(vault).minimise(ruling)));
     }
 

@@ -133,7 +133,7 @@ class WalkRoutesTest {
         @Bean
         Sealer sealer() {
             return new Sealer(
-                    bench.deciding().home().gatewaySeal(),
+                    bench.deciding().home().gatewaySeals(),
                     new ByDate(),
                     bench.deciding().clock());
         }
