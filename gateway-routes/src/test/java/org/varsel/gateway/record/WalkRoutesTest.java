@@ -32,6 +32,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.varsel.gateway.ErrorCode;
+import org.varsel.gateway.FailedWalks;
 import org.varsel.gateway.GatewayErrors;
 import org.varsel.gateway.RefusalLog;
 import org.varsel.gateway.Rejected;
@@ -89,7 +90,7 @@ class WalkRoutesTest {
 
     /** The rooms as routes; their beans are put together by hand over one bench. */
     @ImportAutoConfiguration(CamelAutoConfiguration.class)
-    @Import({GatewayErrors.class, org.varsel.gateway.FailedWalks.class})
+    @Import({GatewayErrors.class, FailedWalks.class})
     @ComponentScan(
             basePackages = {
                 "org.varsel.gateway.decide",
