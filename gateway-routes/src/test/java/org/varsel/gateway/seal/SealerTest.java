@@ -228,14 +228,14 @@ class SealerTest {
         TranslatedNotice translated = translated();
 
         SealedNotice toTheFirst = seal(translated);
-        SealedNotice toTheOther =
-                new Sealer(gateway, allBut(decide.home().seal(POLICE)), decide.clock()).seal(translated);
+        SealedNotice toTheOther = new Sealer(
+                        decide.home().gatewaySeals(), allBut(decide.home().seal(POLICE)), decide.clock())
+                .seal(translated);
 
         assertThat(Jwe.decrypt(
-                        toTheFirst.jwe(), ContentTypes.DISCLOSURE, decide.home().seal(POLICE)))
+                        jwe(toTheFirst), ContentTypes.DISCLOSURE, decide.home().seal(POLICE)))
                 .isNotEmpty();
-        assertThat(Jwe.decrypt(toTheOther.jwe(), ContentTypes.DISCLOSURE, fresh))
-                .isNotEmpty();
+        assertThat(Jwe.decrypt(jwe(toTheOther), ContentTypes.DISCLOSURE, fresh)).isNotEmpty();
     }
 
     private static Certificates allBut(SealKey revoked) {
