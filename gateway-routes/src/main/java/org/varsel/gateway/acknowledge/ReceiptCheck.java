@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Finding;
 import org.varsel.gateway.Rejected;
+import org.varsel.gateway.certificate.Certificates;
+import org.varsel.gateway.keys.CertificateUse;
 import org.varsel.gateway.keys.FormRefused;
 import org.varsel.gateway.keys.Thumbprint;
 import org.varsel.gateway.keys.VerifiedReceipt;
@@ -33,9 +35,11 @@ public final class ReceiptCheck {
             Validation.buildDefaultValidatorFactory().getValidator();
 
     private final Tables reader;
+    private final Certificates certificates;
     private final Clock clock;
 
-    public ReceiptCheck(Tables reader, Clock clock) {
+    public ReceiptCheck(Tables reader, Certificates certificates, Clock clock) {
+        this.certificates = certificates;
         this.reader = reader;
         this.clock = clock;
     }
@@ -65,7 +69,7 @@ public final class ReceiptCheck {
         return new ReceivedReceipt(party, disclosureId, receipt, verified.sha256(), signed, clock.instant());
     }
 
-    private static VerifiedReceipt verified(Party party, String signed) {
+    private VerifiedReceipt verified(Party party, String signed) {
         try {
             return VerifiedReceipt.of(signed, thumbprint -> sealOf(party, thumbprint));
         } catch (FormRefused e) {
@@ -78,9 +82,11 @@ public final class ReceiptCheck {
         }
     }
 
-    private static Optional<X509Certificate> sealOf(Party party, String thumbprint) {
+    /** Only one that is good now: whoever stole a revoked key must not sign for what was delivered. */
+    private Optional<X509Certificate> sealOf(Party party, String thumbprint) {
         return party.seal().stream()
                 .filter(certificate -> Thumbprint.of(certificate).equals(thumbprint))
+                .filter(certificate -> certificates.good(certificate, CertificateUse.SEAL, clock.instant()))
                 .findFirst();
     }
 

@@ -7,12 +7,10 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** An authority's addresses, answering with what the test says: null for an error of the server. */
 final class AnswersByHand implements AutoCloseable {
     private final HttpServer server;
-    private final AtomicInteger asked = new AtomicInteger();
     private volatile Answer ocsp = request -> null;
     private volatile Answer list = request -> null;
 
@@ -45,14 +43,8 @@ final class AnswersByHand implements AutoCloseable {
         say(request -> null, request -> null);
     }
 
-    /** How often anybody asked. */
-    int asked() {
-        return asked.get();
-    }
-
     private void answer(HttpExchange exchange, Answer answer) throws IOException {
         try (exchange) {
-            asked.incrementAndGet();
             byte[] said = answer.to(exchange.getRequestBody().readAllBytes());
             if (said == null) {
                 exchange.sendResponseHeaders(500, -1);
