@@ -127,14 +127,15 @@ final class LoggedDelivery {
         slots.released().forEach(opening -> openings.append("<Opening>")
                 .append(opening.disclosure())
                 .append("</Opening>"));
-        Document document = StrictXml.parse("""
+        Document document = StrictXml.parse(
+                """
                 <SealedContent xmlns="urn:varsel:notice:1"><Disclosure>
                   <Header><SubjectRef>subject-0001</SubjectRef><DisclosureId>%s</DisclosureId></Header>
                   <Legal><Purpose>prevent-crime</Purpose><PolicyDigest>%s</PolicyDigest></Legal>
                   <Content><Identity><FullName>%s</FullName></Identity></Content>
                 </Disclosure>%s</SealedContent>"""
-                .formatted(ID, POLICY, sent, openings)
-                .getBytes(StandardCharsets.UTF_8));
+                        .formatted(ID, POLICY, sent, openings)
+                        .getBytes(StandardCharsets.UTF_8));
         return XmlEncryption.encrypt(
                 XmlSignature.sign(document, world.gatewaySeal()),
                 recipient.openingKey().certificate());

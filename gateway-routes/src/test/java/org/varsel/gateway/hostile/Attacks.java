@@ -1,8 +1,11 @@
 package org.varsel.gateway.hostile;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.varsel.gateway.Sending;
 
 /** Every attack, by the cell that it belongs to; a cell may be attacked in several ways. */
 final class Attacks {
@@ -18,8 +21,13 @@ final class Attacks {
         XmlAttacks.into(all.new Group("XML"));
         JsonAttacks.into(all.new Group("JSON"));
         MimeAttacks.into(all.new Group("MIME"));
-        SignatureAttacks.into(all.new Group("Signature"));
-        EncryptionAttacks.into(all.new Group("Encryption"));
+        Group signature = all.new Group("Signature");
+        SignatureAttacks.into(signature);
+        SoapSignatureAttacks.into(signature);
+        WrappingAttacks.into(signature);
+        Group encryption = all.new Group("Encryption");
+        EncryptionAttacks.into(encryption);
+        SoapEncryptionAttacks.into(encryption);
         ReplayAttacks.into(all.new Group("Replay and duplicates"));
         NoticeAttacks.into(all.new Group("Notice"));
         LawAttacks.into(all.new Group("Law"));
@@ -42,6 +50,13 @@ final class Attacks {
 
         private Group(String name) {
             this.name = name;
+        }
+
+        /** What is wrong with the notice itself, so it comes by both doors. */
+        void notice(String line, String way, String party, Function<Scene, Sending> made) {
+            for (Channel door : List.of(Channel.REST, Channel.SOAP)) {
+                on(line, door, way, scene -> scene.hand(door, party, made.apply(scene)));
+            }
         }
 
         void on(String line, Channel channel, Attack attack) {

@@ -148,7 +148,7 @@ final class HandSignature {
     private static void collect(Element element, String id, List<Element> found) {
         for (int i = 0; i < element.getAttributes().getLength(); i++) {
             Node attribute = element.getAttributes().item(i);
-            if ("id".equalsIgnoreCase(attribute.getLocalName())
+            if (attribute.getNodeName().replaceFirst(".*:", "").equalsIgnoreCase("id")
                     && attribute.getNodeValue().equals(id)) {
                 found.add(element);
             }

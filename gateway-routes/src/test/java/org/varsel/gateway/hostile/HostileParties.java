@@ -103,6 +103,15 @@ final class HostileParties implements AutoCloseable {
                         body.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** The same over SOAP. */
+    Observed swedishSoap(Scene scene, Sending sending) {
+        byte[] message = scene.sender(swedishSeal, sending, home.gatewaySeal().certificate())
+                .text()
+                .getBytes(StandardCharsets.UTF_8);
+        return new SoapAnswers(swedishSeal)
+                .observed(SWEDEN, post(swedish, scene.gateway().url("/soap/v1"), "application/soap+xml", message));
+    }
+
     HttpResponse<String> post(SealKey tls, URI url, String type, byte[] body) {
         try {
             return home.client(tls)

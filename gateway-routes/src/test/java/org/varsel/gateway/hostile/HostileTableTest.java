@@ -14,8 +14,9 @@ import org.varsel.gateway.ErrorCode;
 
 /** The table is whole: every line of the list of bad input on every channel, and an attack for every cell. */
 class HostileTableTest {
-    private static final Pattern OUTCOME = Pattern.compile("n/a: .+|alert [a-z_]+|closed|no start|attempt [a-z0-9.-]+"
-            + "|20[012] (released|held|denied|recorded|same receipts)|[45][0-9]{2} ([a-z]+\\.[a-z-]+)");
+    private static final Pattern OUTCOME = Pattern.compile(
+            "n/a: .+|alert [a-z_]+|closed|no start|attempt [a-z0-9.-]+"
+                    + "|fault [a-z]+\\.[a-z-]+|20[012] (released|held|denied|recorded|same receipts)|[45][0-9]{2} ([a-z]+\\.[a-z-]+)");
 
     private final HostileTable table = HostileTable.read();
     private final Attacks attacks = Attacks.all();

@@ -4,13 +4,16 @@ import static org.varsel.gateway.TestHome.PST;
 import static org.varsel.gateway.hostile.Channel.PUSH_JSON;
 import static org.varsel.gateway.hostile.Channel.RECEIPT;
 import static org.varsel.gateway.hostile.Channel.REST;
+import static org.varsel.gateway.hostile.Channel.SOAP;
 import static org.varsel.gateway.hostile.Scene.CANARY;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.varsel.gateway.Sending;
 import org.varsel.gateway.lifecycle.Received;
 import org.varsel.schemas.json.Jcs;
+import org.w3c.dom.Document;
 
 /** JSON that two parsers read differently, or that costs more than it says; as envelope, signed notice and signed receipt. */
 final class JsonAttacks {
@@ -32,6 +35,16 @@ final class JsonAttacks {
                 attacks,
                 "number where a string belongs",
                 text -> text.replaceFirst("\"(noticeId|id)\":\"[^\"]*\"", "\"$1\":5"));
+        inXml(attacks, "huge string: in the signed content", document -> SoapSender.find(document, "*", "FullName")
+                .setTextContent(CANARY + "x".repeat(400_000)));
+        inXml(
+                attacks,
+                "unknown member: in the signed content",
+                document -> SoapSender.add(
+                        SoapSender.find(document, "urn:varsel:notice:1", "Header"),
+                        "urn:varsel:notice:1",
+                        "Unknown",
+                        CANARY));
         unfitting(attacks, "unknown member", text -> member(text, "\"" + CANARY + "\""));
     }
 
@@ -47,6 +60,11 @@ final class JsonAttacks {
         UnaryOperator<String> canonical = text -> canonical(spoil.apply(text));
         attacks.on(line + ": in the signed content", REST, scene -> notice(scene, canonical));
         receipts(attacks, line + ": in the signed content", canonical);
+    }
+
+    /** The same in the XML twin. */
+    private static void inXml(Attacks.Group attacks, String line, Consumer<Document> change) {
+        attacks.on(line, SOAP, scene -> scene.soap(scene.sender(scene.good()).beforeSigning(change)));
     }
 
     private static void receipts(Attacks.Group attacks, String line, UnaryOperator<String> spoil) {

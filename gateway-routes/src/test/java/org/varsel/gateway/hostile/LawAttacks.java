@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.varsel.gateway.TestHome.POLICE;
 import static org.varsel.gateway.TestHome.PST;
 import static org.varsel.gateway.hostile.Channel.REST;
+import static org.varsel.gateway.hostile.Channel.SOAP;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -29,44 +30,44 @@ final class LawAttacks {
                 attacks, "no purpose", document -> document.withObject("/legal").remove("purpose"));
         municipality(attacks, "purpose not on the list", document -> document.withObject("/legal")
                 .put("purpose", "kanarifugl"));
-        attacks.on(
+        attacks.notice(
                 "missing attestation",
-                REST,
-                scene -> police(scene, Notices.without(scene.notices().own(), "sourceEvaluation")));
+                "of the source",
+                POLICE,
+                scene -> Notices.without(scene.notices().own(), "sourceEvaluation"));
         municipality(attacks, "subject under the pack's age", document -> document.withObject("/content/identity")
                 .put("dateOfBirth", "2012-03-04"));
         municipality(attacks, "investigation content", document -> document.withObject("/legal")
                 .put("investigationContent", true));
         municipality(attacks, "classification above the channel's ceiling", document -> document.withObject("/legal")
                 .put("classification", "R"));
-        attacks.on(
-                "unknown classification label",
-                REST,
-                scene -> scene.rest(scene.good().legal("classification", "KANARIFUGL")));
-        attacks.on(
+        attacks.notice("unknown classification label", "to the police", PST, scene -> scene.good()
+                .legal("classification", "KANARIFUGL"));
+        attacks.notice(
                 "cross-border recipient",
-                REST,
-                scene -> scene.rest(Notices.to(scene.good(), HostileParties.SWEDEN, "police")));
-        attacks.on("pack unknown", REST, LawAttacks::noPack);
+                "to Sweden",
+                PST,
+                scene -> Notices.to(scene.good(), HostileParties.SWEDEN, "police"));
+        attacks.on("pack unknown", REST, scene -> scene.parties()
+                .swedishRest(scene, swedish(scene).body()));
+        attacks.on("pack unknown", SOAP, scene -> scene.parties().swedishSoap(scene, swedish(scene)));
         attacks.on("unsigned", REST, LawAttacks::notSignedOff);
-        attacks.on("expired", REST, LawAttacks::ended);
+        attacks.on("expired", REST, scene -> ended(scene, REST));
+        attacks.on("expired", SOAP, scene -> ended(scene, SOAP));
     }
 
     private static void municipality(Attacks.Group attacks, String line, Consumer<ObjectNode> change) {
-        attacks.on(line, REST, scene -> police(scene, scene.notices().own().document(change)));
+        attacks.notice(line, "to a municipality", POLICE, scene -> scene.notices()
+                .own()
+                .document(change));
     }
 
-    private static Observed police(Scene scene, Sending sending) {
-        return scene.rest(POLICE, sending.body());
-    }
-
-    /** A party of a country whose law nobody loaded. */
-    private static Observed noPack(Scene scene) {
-        Sending sending = scene.parties()
+    /** The notice of a party of a country whose law nobody loaded. */
+    private static Sending swedish(Scene scene) {
+        return scene.parties()
                 .from(HostileParties.SWEDEN, Notices.to(scene.good(), POLICE, "police"))
                 .legal("jurisdiction", "SE")
                 .signedBy(scene.parties().swedishSeal());
-        return scene.parties().swedishRest(scene, sending.body());
     }
 
     /** The pack that ships, in the profile that wants a lawyer's word. */
@@ -81,12 +82,12 @@ final class LawAttacks {
     }
 
     /** The Norwegian pack with every provision at its end. */
-    private static Observed ended(Scene scene) throws IOException {
-        TestHome home = TestHome.in(scene.folder("ended"));
-        Path packs = home.home().resolve("packs");
+    private static Observed ended(Scene scene, Channel door) throws IOException {
+        Path folder = scene.folder("ended-" + door.column());
+        Path packs = folder.resolve("packs");
         copy(NORWAY, packs.resolve("no"));
-        try (LiveGateway gateway = LiveGateway.start(home, "--varsel.policies.packs=" + packs)) {
-            return Observed.answer(PST, gateway.post(PST, new Notices(home).returnee()));
+        try (Scene ended = new Scene(folder, "--varsel.policies.packs=" + packs)) {
+            return ended.hand(door, PST, ended.good());
         }
     }
 

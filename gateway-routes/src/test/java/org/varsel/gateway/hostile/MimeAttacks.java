@@ -6,6 +6,7 @@ import static org.varsel.gateway.TestHome.TRONDHEIM;
 import static org.varsel.gateway.hostile.Channel.PUSH_JSON;
 import static org.varsel.gateway.hostile.Channel.RECEIPT;
 import static org.varsel.gateway.hostile.Channel.REST;
+import static org.varsel.gateway.hostile.Channel.SOAP;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -58,6 +59,10 @@ final class MimeAttacks {
                 PUSH_JSON,
                 scene -> scene.push(delivery ->
                         aResponse().withHeader("Content-Type", "text/html").withBody("<html>kanarifugl</html>")));
+        for (String type : new String[] {"text/xml", "application/json", "application/soap+xml; charset=utf-16"}) {
+            attacks.on("wrong content type", SOAP, type, scene -> scene.soap(PST, type, message(scene)));
+        }
+        attacks.on("zip bomb", SOAP, scene -> encoded(scene, "/soap/v1", "application/soap+xml"));
         attacks.on("zip bomb", REST, scene -> encoded(scene, "/api/v1/notices", "application/cloudevents+json"));
         attacks.on("zip bomb", RECEIPT, scene -> encoded(scene, "/api/v1/receipts", "application/jose"));
         attacks.on(
@@ -72,6 +77,13 @@ final class MimeAttacks {
                 line,
                 REST,
                 scene -> rest(scene, type, TWO_PARTS.formatted(scene.good().body())));
+        attacks.on(
+                line,
+                SOAP,
+                scene -> scene.soap(
+                        PST,
+                        type.replace("cloudevents+json", "xop+xml"),
+                        TWO_PARTS.formatted(scene.sender(scene.good()).text()).getBytes(StandardCharsets.UTF_8)));
         attacks.on(line, RECEIPT, scene -> receipt(scene, type, TWO_PARTS.formatted("kanarifugl")));
         attacks.on(
                 line,
@@ -95,8 +107,14 @@ final class MimeAttacks {
                 .header("Content-Encoding", "gzip")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(bomb(100)))
                 .build();
-        return Observed.answer(
-                PST, scene.home().client(scene.home().tls(PST)).send(request, HttpResponse.BodyHandlers.ofString()));
+        return new SoapAnswers(scene.home().seal(PST))
+                .observed(
+                        PST,
+                        scene.home().client(scene.home().tls(PST)).send(request, HttpResponse.BodyHandlers.ofString()));
+    }
+
+    private static byte[] message(Scene scene) {
+        return scene.sender(scene.good()).text().getBytes(StandardCharsets.UTF_8);
     }
 
     /** So many megabytes of nothing in a thousandth of it. */

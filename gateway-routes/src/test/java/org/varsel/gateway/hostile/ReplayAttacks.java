@@ -5,14 +5,17 @@ import static org.varsel.gateway.TestHome.TRONDHEIM;
 import static org.varsel.gateway.hostile.Channel.PUSH_JSON;
 import static org.varsel.gateway.hostile.Channel.RECEIPT;
 import static org.varsel.gateway.hostile.Channel.REST;
+import static org.varsel.gateway.hostile.Channel.SOAP;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.varsel.gateway.Sending;
 import org.varsel.gateway.lifecycle.LiveGateway;
 import org.varsel.gateway.lifecycle.Received;
+import org.varsel.schemas.json.StrictJson;
 
 /** The same again, or nearly the same. */
 final class ReplayAttacks {
@@ -20,6 +23,7 @@ final class ReplayAttacks {
 
     static void into(Attacks.Group attacks) {
         envelopes(attacks);
+        requests(attacks);
         receipts(attacks);
     }
 
@@ -49,6 +53,50 @@ final class ReplayAttacks {
             scene.gateway().restart();
             return repeated(scene, first, body);
         });
+    }
+
+    /** The same over SOAP, where the message id is that of the envelope. */
+    private static void requests(Attacks.Group attacks) {
+        attacks.on("same envelope twice", SOAP, scene -> {
+            byte[] message = message(scene, scene.good());
+            return repeated(scene.soap(PST, message), scene.soap(PST, message));
+        });
+        attacks.on("same notice in a new envelope", SOAP, scene -> {
+            Sending sending = scene.good();
+            Observed first = scene.soap(PST, message(scene, sending));
+            return repeated(first, scene.soap(PST, message(scene, sending.envelope("id", random()))));
+        });
+        attacks.on("same envelope id with another notice", SOAP, scene -> {
+            Sending sending = scene.good();
+            scene.soap(PST, message(scene, sending));
+            return scene.soap(PST, message(scene, scene.good().envelope("id", sending.id())));
+        });
+        attacks.on("old version after a newer one", SOAP, scene -> {
+            Sending newer = revised(scene.good());
+            scene.soap(PST, message(scene, newer));
+            return scene.soap(PST, message(scene, scene.good().header("noticeId", newer.header("noticeId"))));
+        });
+        attacks.on("replay after restart", SOAP, scene -> {
+            byte[] message = message(scene, scene.good());
+            Observed first = scene.soap(PST, message);
+            scene.gateway().restart();
+            return repeated(first, scene.soap(PST, message));
+        });
+    }
+
+    private static byte[] message(Scene scene, Sending sending) {
+        return scene.sender(sending).text().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Observed repeated(Observed first, Observed again) {
+        JsonNode had =
+                StrictJson.parse(first.said().getBytes(StandardCharsets.UTF_8)).path("receipts");
+        JsonNode has =
+                StrictJson.parse(again.said().getBytes(StandardCharsets.UTF_8)).path("receipts");
+        boolean same = had.size() >= 2
+                && has.path(0).equals(had.path(0))
+                && has.path(1).equals(had.path(1));
+        return again.withOutcome("200" + (same ? " same receipts" : " others"));
     }
 
     private static void receipts(Attacks.Group attacks) {

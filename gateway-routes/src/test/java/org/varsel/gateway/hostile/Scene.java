@@ -12,13 +12,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.awaitility.core.ConditionFactory;
 import org.varsel.gateway.Sending;
 import org.varsel.gateway.TestHome;
+import org.varsel.gateway.keys.SealKey;
 import org.varsel.gateway.lifecycle.LiveGateway;
 import org.varsel.gateway.lifecycle.Notices;
 import org.varsel.gateway.lifecycle.PartyFiles;
@@ -40,20 +43,25 @@ final class Scene implements AutoCloseable {
     private final Recipient police;
     private final LiveGateway gateway;
 
-    Scene(Path folder) {
+    /**
+     * Starts everything.
+     *
+     * @param more settings beside the usual ones of these tests
+     */
+    Scene(Path folder, String... more) {
         this.folder = folder;
         home = TestHome.in(folder);
         notices = new Notices(home);
         police = Recipient.start(home, POLICE, home.tls(POLICE), folder.resolve("police"));
         new PartyFiles(home).endpoint(POLICE, police.endpoint());
         parties = new HostileParties(home);
-        gateway = LiveGateway.start(
-                home,
-                "--varsel.limits.silence=3s",
+        List<String> settings = new ArrayList<>(List.of(more));
+        settings.addAll(List.of(
                 "--varsel.limits.body-time=3s",
                 "--varsel.delivery.timeout=1s",
                 "--varsel.delivery.first-retry=50ms",
-                "--varsel.delivery.longest-retry=30s");
+                "--varsel.delivery.longest-retry=30s"));
+        gateway = LiveGateway.start(home, settings.toArray(String[]::new));
     }
 
     /** A folder of this scene for what an attack needs. */
@@ -111,11 +119,20 @@ final class Scene implements AutoCloseable {
     }
 
     SoapSender sender(String party, Sending sending) {
+        return sender(home.seal(party), sending, home.gatewaySeal().certificate());
+    }
+
+    SoapSender sender(SealKey signer, Sending sending, X509Certificate receiver) {
         ObjectNode request = StrictJson.mapper().createObjectNode();
         request.set("submission", sending.document());
+        return new SoapSender("Submit", request, signer, receiver).messageId(sending.id());
+    }
+
+    /** The security service's question where a notice stands. */
+    SoapSender asking(String noticeId) {
+        ObjectNode request = StrictJson.mapper().createObjectNode().put("noticeId", noticeId);
         return new SoapSender(
-                        "Submit", request, home.seal(party), home.gatewaySeal().certificate())
-                .messageId(sending.id());
+                "Status", request, home.seal(PST), home.gatewaySeal().certificate());
     }
 
     /** Sends it over the security service's connection. */
@@ -130,6 +147,13 @@ final class Scene implements AutoCloseable {
     Observed soap(String party, String type, byte[] message) {
         return new SoapAnswers(home.seal(party))
                 .observed(party, parties.post(home.tls(party), gateway.url("/soap/v1"), type, message));
+    }
+
+    /** Hands it in by that door. */
+    Observed hand(Channel door, String party, Sending sending) {
+        return door == Channel.SOAP
+                ? soap(party, sender(party, sending).text().getBytes(StandardCharsets.UTF_8))
+                : rest(party, sending.body());
     }
 
     /** Brings a receipt for a delivery that lies in the inbox, then the right one. */

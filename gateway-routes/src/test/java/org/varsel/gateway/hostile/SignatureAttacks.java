@@ -66,13 +66,17 @@ final class SignatureAttacks {
         everywhere(attacks, "none", "two parts", signed -> head(signed.jws()));
         everywhere(
                 attacks,
-                "over another element: second body",
+                "over another element: second body: behind the signature",
                 "behind the first",
                 signed -> signed.jws() + "." + Jose.base64(signed.otherPayload()));
-        everywhere(attacks, "over another element: signed header only", "payload put in later", signed -> {
-            String empty = Jws.sign(signed.typ(), new byte[0], signed.key());
-            return swapped(empty, 1, Jose.base64(signed.payload()));
-        });
+        everywhere(
+                attacks,
+                "over another element: signed header only: the payload put in later",
+                "empty before",
+                signed -> {
+                    String empty = Jws.sign(signed.typ(), new byte[0], signed.key());
+                    return swapped(empty, 1, Jose.base64(signed.payload()));
+                });
         everywhere(
                 attacks, "broken digest", "payload", signed -> swapped(signed.jws(), 1, Jose.flipped(part(signed, 1))));
         everywhere(

@@ -6,6 +6,7 @@ import static org.varsel.gateway.TestHome.POLICE;
 import static org.varsel.gateway.TestHome.PST;
 import static org.varsel.gateway.hostile.Channel.PUSH_JSON;
 import static org.varsel.gateway.hostile.Channel.REST;
+import static org.varsel.gateway.hostile.Channel.SOAP;
 
 import com.github.tomakehurst.wiremock.http.Fault;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,10 @@ final class TransportAttacks {
                 "certificate of another party",
                 REST,
                 scene -> scene.rest(POLICE, scene.good().body()));
+        attacks.on(
+                "certificate of another party",
+                SOAP,
+                scene -> scene.soap(POLICE, scene.sender(scene.good()).text().getBytes(StandardCharsets.UTF_8)));
         attacks.on(
                 "expired", REST, scene -> refused(scene, scene.parties().keys().expired()));
         attacks.on(
