@@ -54,7 +54,7 @@ class OpenCommandTest {
 
     @Test
     void aDeliveryInXmlOpensAndIsProvedTheSameWay() throws Exception {
-        Files.write(file, delivery.inXml().event());
+        Files.write(file, new LoggedDelivery(world, police).inXml().event());
 
         Ran ran = Ran.varsel("open", file, "--as", police.folder());
 

@@ -46,6 +46,7 @@ import org.varsel.schemas.xml.XmlForms;
  * A municipality that speaks SOAP by {@code receiver.wsdl}, over real TLS with the gateway's certificate asked for. Opens
  * what it gets with its own key, signs for it in XML, and can be told to answer otherwise.
  */
+@SuppressWarnings("ArrayRecordComponent")
 public final class SoapRecipient implements AutoCloseable {
 
     /** One delivery, opened: the message, the sealed bytes, and what was in the seal. */
