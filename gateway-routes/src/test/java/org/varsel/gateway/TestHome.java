@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.time.Duration;
@@ -15,13 +16,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 import org.varsel.gateway.keys.CertificateUse;
+import org.varsel.gateway.keys.GatewaySeals;
 import org.varsel.gateway.keys.Holder;
 import org.varsel.gateway.keys.KeyFile;
+import org.varsel.gateway.keys.KeyKind;
 import org.varsel.gateway.keys.LogOrigin;
 import org.varsel.gateway.keys.PasswordFile;
 import org.varsel.gateway.keys.Pem;
@@ -74,8 +79,49 @@ public final class TestHome {
             no-fnr,09831650025,4601
             """;
 
+    /** A folder of its own; the keys are those of the one home that was made in this run, for an RSA key takes long. */
     public static TestHome in(Path folder) {
-        return new TestHome(folder);
+        TestHome made = Made.HOME;
+        copy(made.folder, folder);
+        return new TestHome(folder, made);
+    }
+
+    private TestHome(Path folder, TestHome made) {
+        this.folder = folder;
+        this.pki = Pki.open(folder.resolve("ca"), InstantSource.system());
+        this.tls.putAll(made.tls);
+        this.seal.putAll(made.seal);
+    }
+
+    private static void copy(Path from, Path to) {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Made when the first test asks. */
+    private static final class Made {
+        static final TestHome HOME = make();
+
+        private static TestHome make() {
+            try {
+                Path folder = Files.createTempDirectory("varsel-test-home");
+                Runtime.getRuntime()
+                        .addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(folder.toFile())));
+                return new TestHome(folder);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     public Path home() {
@@ -97,6 +143,16 @@ public final class TestHome {
     public SealKey gatewaySeal() {
         Path keys = home().resolve("keys");
         return KeyFile.load(keys.resolve("gateway-seal.p12"), PasswordFile.read(keys.resolve("password")));
+    }
+
+    /** A seal key of the other kind, that no party registered. */
+    public SealKey rsaSeal() {
+        return pki.issue(new Holder("0192:310000701", "Of RSA", Holder.LOOPBACK), CertificateUse.SEAL, KeyKind.RSA);
+    }
+
+    public GatewaySeals gatewaySeals() {
+        Path keys = home().resolve("keys");
+        return GatewaySeals.load(keys, keys.resolve("password"), Instant.now());
     }
 
     /** A key of the same authority that no party registered. */

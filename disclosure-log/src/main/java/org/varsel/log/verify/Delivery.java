@@ -13,7 +13,8 @@ import org.varsel.log.entry.MalformedJson;
 final class Delivery {
     private final String id;
     private final String type;
-    private final byte[] jwe;
+    private final String sealedMember;
+    private final byte[] sealed;
     private final byte[] entry;
     private final byte[] salt;
     private final String proof;
@@ -21,7 +22,8 @@ final class Delivery {
     private Delivery(Map<String, @Nullable Object> event, Map<?, ?> data) throws Malformed {
         this.id = text(event, "id");
         this.type = text(event, "type");
-        this.jwe = text(data, "jwe").getBytes(StandardCharsets.UTF_8);
+        this.sealedMember = data.containsKey("xml") ? "data.xml" : "data.jwe";
+        this.sealed = sealed(data);
         this.proof = text(data, "proof");
         try {
             this.entry = StrictBase64.decode(text(data, "entry"));
@@ -63,9 +65,29 @@ final class Delivery {
         return proof;
     }
 
+    /** Where the sealed bytes stood. */
+    String sealedMember() {
+        return sealedMember;
+    }
+
     /** What the entry's {@code msg} must be. */
     String messageDigest() {
-        return Digests.message(salt, jwe);
+        return Digests.message(salt, sealed);
+    }
+
+    /** The bytes that were logged: a compact JWE as it stands, or an encrypted XML document in base64. */
+    private static byte[] sealed(Map<?, ?> data) throws Malformed {
+        if (data.containsKey("jwe") == data.containsKey("xml")) {
+            throw new Malformed("data holds either jwe or xml");
+        }
+        if (data.containsKey("jwe")) {
+            return text(data, "jwe").getBytes(StandardCharsets.UTF_8);
+        }
+        try {
+            return StrictBase64.decode(text(data, "xml"));
+        } catch (MalformedEncoding e) {
+            throw new Malformed("data.xml is base64, and is " + e.getMessage());
+        }
     }
 
     private static String text(Map<?, ?> from, String name) throws Malformed {

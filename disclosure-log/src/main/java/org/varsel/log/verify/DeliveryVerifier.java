@@ -114,7 +114,10 @@ public final class DeliveryVerifier {
                 fault(FaultCode.DELIVERY_TYPE, "type", "the logged entry is that of another type of notice");
             }
             if (!entry.text(EntryMember.MSG).equals(Optional.of(received.messageDigest()))) {
-                fault(FaultCode.DELIVERY_MESSAGE, "data.jwe", "the sealed body is not the one that was logged");
+                fault(
+                        FaultCode.DELIVERY_MESSAGE,
+                        received.sealedMember(),
+                        "the sealed body is not the one that was logged");
             }
         }
 

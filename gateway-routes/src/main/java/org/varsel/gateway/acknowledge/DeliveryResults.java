@@ -46,9 +46,9 @@ public final class DeliveryResults {
         steps.reached(Step.DELIVER_RECORDED);
     }
 
-    private void takeAnswer(RecordedDisclosure disclosure, String jws) {
+    private void takeAnswer(RecordedDisclosure disclosure, String signed) {
         try {
-            ReceivedReceipt receipt = check.check(disclosure.recipient(), jws);
+            ReceivedReceipt receipt = check.check(disclosure.recipient(), signed);
             if (!receipt.disclosureId().equals(disclosure.disclosureId())
                     || !receipt.receipt().kind().equals("R4")) {
                 throw new Rejected(ErrorCode.ACKNOWLEDGE_RECEIPT_MISMATCH, "this is no receipt for this delivery");

@@ -10,21 +10,19 @@ import java.util.UUID;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Finding;
 import org.varsel.gateway.Rejected;
-import org.varsel.gateway.keys.ContentTypes;
-import org.varsel.gateway.keys.JoseRefused;
-import org.varsel.gateway.keys.Jws;
+import org.varsel.gateway.keys.FormRefused;
 import org.varsel.gateway.keys.Thumbprint;
+import org.varsel.gateway.keys.VerifiedReceipt;
 import org.varsel.gateway.party.Party;
 import org.varsel.gateway.record.Disclosures;
-import org.varsel.gateway.record.Sha256Hex;
 import org.varsel.gateway.record.Submissions;
 import org.varsel.gateway.record.Tables;
 import org.varsel.schemas.check.NoticeSchemas;
 import org.varsel.schemas.check.Violation;
-import org.varsel.schemas.json.Jcs;
 import org.varsel.schemas.json.MalformedJson;
 import org.varsel.schemas.json.StrictJson;
 import org.varsel.schemas.notice.Receipt;
+import org.varsel.schemas.xml.MalformedXml;
 
 /** Holds a recipient's receipt against what was sent to it. Pure but for reading what was sent. */
 public final class ReceiptCheck {
@@ -39,9 +37,9 @@ public final class ReceiptCheck {
     }
 
     /** @throws Rejected with a stable code when anything does not fit */
-    ReceivedReceipt check(Party party, String jws) {
-        byte[] payload = verified(party, jws);
-        Receipt receipt = wellFormed(payload);
+    ReceivedReceipt check(Party party, String signed) {
+        VerifiedReceipt verified = verified(party, signed);
+        Receipt receipt = wellFormed(verified);
         String named = receipt.disclosureId();
         if (named == null || !FROM_RECIPIENTS.contains(receipt.kind())) {
             throw unknown();
@@ -60,15 +58,19 @@ public final class ReceiptCheck {
                 (receipt.by().org().scheme() + ":" + receipt.by().org().value())
                         .equals(party.id().toString()),
                 "/by/org");
-        return new ReceivedReceipt(party, disclosureId, receipt, Sha256Hex.of(payload), jws, clock.instant());
+        return new ReceivedReceipt(party, disclosureId, receipt, verified.sha256(), signed, clock.instant());
     }
 
-    private static byte[] verified(Party party, String jws) {
+    private static VerifiedReceipt verified(Party party, String signed) {
         try {
-            return Jws.verify(jws, ContentTypes.RECEIPT, thumbprint -> sealOf(party, thumbprint))
-                    .payload();
-        } catch (JoseRefused e) {
+            return VerifiedReceipt.of(signed, thumbprint -> sealOf(party, thumbprint));
+        } catch (FormRefused e) {
             throw new Rejected(ErrorCode.ACKNOWLEDGE_RECEIPT_SIGNATURE, "the signed form is refused: " + e.reason());
+        } catch (MalformedJson e) {
+            throw new Rejected(ErrorCode.ACKNOWLEDGE_RECEIPT_SCHEMA, "the receipt is not strict JSON");
+        } catch (MalformedXml e) {
+            throw new Rejected(
+                    ErrorCode.ACKNOWLEDGE_RECEIPT_SCHEMA, "the receipt is not made of its schema's elements");
         }
     }
 
@@ -78,9 +80,9 @@ public final class ReceiptCheck {
                 .findFirst();
     }
 
-    private static Receipt wellFormed(byte[] payload) {
+    private static Receipt wellFormed(VerifiedReceipt verified) {
         try {
-            JsonNode document = StrictJson.parse(payload);
+            JsonNode document = verified.document();
             List<Violation> violations = NoticeSchemas.standard().receipt().check(document);
             if (!violations.isEmpty()) {
                 throw new Rejected(ErrorCode.ACKNOWLEDGE_RECEIPT_SCHEMA, "the receipt does not fit its schema")
@@ -88,7 +90,7 @@ public final class ReceiptCheck {
                                 .map(v -> new Finding(v.path(), v.code(), v.message()))
                                 .toList());
             }
-            if (!java.util.Arrays.equals(payload, Jcs.canonical(document))) {
+            if (!verified.canonical()) {
                 throw new Rejected(ErrorCode.ACKNOWLEDGE_RECEIPT_SCHEMA, "the signed bytes are not canonical JSON");
             }
             return StrictJson.as(document, Receipt.class);

@@ -1,11 +1,11 @@
 package org.varsel.gateway.acknowledge;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Rejected;
 import org.varsel.gateway.authenticate.PartyRequest;
+import org.varsel.gateway.keys.VerifiedReceipt;
 import org.varsel.gateway.receive.Answer;
 import org.varsel.gateway.receive.JsonAnswer;
 import org.varsel.gateway.record.LifecycleRecords;
@@ -26,7 +26,7 @@ public final class ReceiptDoor {
         Objects.requireNonNull(request, "no request");
         ReceivedReceipt receipt;
         try {
-            receipt = check.check(request.party(), new String(request.body(), StandardCharsets.US_ASCII).strip());
+            receipt = check.check(request.party(), VerifiedReceipt.text(request.body()));
         } catch (Rejected e) {
             throw e.of(request.party(), null);
         }
@@ -53,7 +53,7 @@ public final class ReceiptDoor {
                 receipt.receipt().kind(),
                 receipt.receipt().status(),
                 receipt.sha256(),
-                receipt.jws(),
+                receipt.signed(),
                 receipt.at());
     }
 }

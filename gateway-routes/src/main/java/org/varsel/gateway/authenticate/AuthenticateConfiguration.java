@@ -2,7 +2,7 @@ package org.varsel.gateway.authenticate;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.varsel.gateway.keys.SealKey;
+import org.varsel.gateway.keys.GatewaySeals;
 import org.varsel.gateway.party.PartyRegistry;
 import org.varsel.gateway.server.VarselProperties;
 
@@ -11,8 +11,8 @@ import org.varsel.gateway.server.VarselProperties;
 class AuthenticateConfiguration {
 
     @Bean
-    Authentication authentication(PartyRegistry registry, SealKey key, VarselProperties properties) {
+    Authentication authentication(PartyRegistry registry, GatewaySeals seals, VarselProperties properties) {
         VarselProperties.Limits limits = properties.limits();
-        return new Authentication(registry, new Opening(key, registry), limits.clockSkew(), limits.envelopeAge());
+        return new Authentication(registry, new Opening(seals, registry), limits.clockSkew(), limits.envelopeAge());
     }
 }

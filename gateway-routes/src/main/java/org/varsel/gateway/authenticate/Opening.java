@@ -8,32 +8,32 @@ import java.util.Optional;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Rejected;
 import org.varsel.gateway.keys.ContentTypes;
+import org.varsel.gateway.keys.GatewaySeals;
 import org.varsel.gateway.keys.JoseRefused;
 import org.varsel.gateway.keys.Jwe;
 import org.varsel.gateway.keys.Jws;
-import org.varsel.gateway.keys.SealKey;
 import org.varsel.gateway.keys.Thumbprint;
 import org.varsel.gateway.keys.VerifiedJws;
 import org.varsel.gateway.party.PartyRegistry;
 
 /**
- * Takes the seal off a submission: decrypts it with the gateway's key, verifies the signature with a registered
+ * Takes the seal off a submission: decrypts it with one of the gateway's keys, verifies the signature with a registered
  * certificate. Everything that fails once the private key is at work has one answer.
  */
 final class Opening {
 
-    private final SealKey key;
+    private final GatewaySeals seals;
     private final PartyRegistry registry;
 
-    Opening(SealKey key, PartyRegistry registry) {
-        this.key = key;
+    Opening(GatewaySeals seals, PartyRegistry registry) {
+        this.seals = seals;
         this.registry = registry;
     }
 
     /** The compact JWS inside the encryption. */
     String decrypt(String jwe) {
         try {
-            byte[] content = Jwe.decrypt(jwe, ContentTypes.SUBMISSION, key);
+            byte[] content = Jwe.decrypt(jwe, ContentTypes.SUBMISSION, seals::byThumbprint);
             return StandardCharsets.US_ASCII
                     .newDecoder()
                     .decode(ByteBuffer.wrap(content))

@@ -1,7 +1,7 @@
 package org.varsel.gateway.cli;
 
 import java.io.PrintWriter;
-import org.varsel.gateway.keys.JoseRefused;
+import org.varsel.gateway.keys.FormRefused;
 import org.varsel.gateway.keys.UnusableKey;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -43,7 +43,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         if (failure instanceof UnusableKey) {
             return Exit.USAGE;
         }
-        return failure instanceof JoseRefused ? Exit.REFUSED : Exit.INTERNAL;
+        return failure instanceof FormRefused ? Exit.REFUSED : Exit.INTERNAL;
     }
 
     private static String message(Exception failure, Exit exit) {

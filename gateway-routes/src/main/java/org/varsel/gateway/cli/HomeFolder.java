@@ -33,6 +33,10 @@ record HomeFolder(Path path) {
         Path keys = path.resolve(text(mapping(varsel, "keys"), "folder", "keys"));
         wanted(missing, keys.resolve("gateway-tls.p12"), "TLS key; make it with 'varsel keys gateway'");
         wanted(missing, keys.resolve("gateway-seal.p12"), "seal key; make it with 'varsel keys gateway'");
+        wanted(
+                missing,
+                keys.resolve("gateway-seal-rsa.p12"),
+                "second seal key, RSA; add it with 'varsel keys gateway --add-rsa-seal'");
         wanted(missing, keys.resolve("kek.p12"), "key-encryption key; make it with 'varsel keys gateway'");
         wanted(missing, keys.resolve("trust.pem"), "authorities whose client certificates are accepted");
         wanted(

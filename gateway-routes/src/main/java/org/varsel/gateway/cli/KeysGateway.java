@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 /** Makes the keys of a gateway. */
 @Command(
         name = "gateway",
-        header = "Make the keys of a gateway: TLS, seal, key-encryption key, one key a log.",
+        header = "Make the keys of a gateway: TLS, two seal keys, key-encryption key, one key a log.",
         description =
                 "%nWrites the folder 'keys' of the home that 'varsel serve' wants, and the public parts that parties need.",
         footer = {
@@ -65,15 +65,31 @@ final class KeysGateway implements Runnable {
             description = "A log and its origin, a URL without scheme; repeat for more.")
     private Map<String, String> logs = new LinkedHashMap<>();
 
+    @Option(
+            names = "--add-rsa-seal",
+            description = "Only add the RSA seal key to a folder that was made before there were two.")
+    private boolean addRsaSeal;
+
     @Override
     public void run() {
+        Pki pki = Pki.open(authority, InstantSource.system());
+        Holder holder = new Holder(party, name, hosts);
+        if (addRsaSeal) {
+            pki.addRsaSeal(out, holder);
+            show("gateway-seal-rsa.pem");
+            return;
+        }
         List<LogOrigin> origins = logs.entrySet().stream()
                 .map(log -> new LogOrigin(log.getKey(), log.getValue()))
                 .toList();
-        Pki.open(authority, InstantSource.system()).gateway(out, new Holder(party, name, hosts), origins);
-        for (String file : List.of("gateway-tls.pem", "gateway-seal.pem")) {
-            Path pem = out.resolve(file);
-            spec.commandLine().getOut().println(KeySheet.of(pem.toString(), Pem.certificate(pem)));
+        pki.gateway(out, holder, origins);
+        for (String file : List.of("gateway-tls.pem", "gateway-seal.pem", "gateway-seal-rsa.pem")) {
+            show(file);
         }
+    }
+
+    private void show(String file) {
+        Path pem = out.resolve(file);
+        spec.commandLine().getOut().println(KeySheet.of(pem.toString(), Pem.certificate(pem)));
     }
 }

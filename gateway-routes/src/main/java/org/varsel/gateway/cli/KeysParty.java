@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import org.varsel.gateway.keys.Holder;
+import org.varsel.gateway.keys.KeyKind;
 import org.varsel.gateway.keys.PartyProfile;
 import org.varsel.gateway.keys.Pem;
 import org.varsel.gateway.keys.Pki;
@@ -42,7 +43,7 @@ final class KeysParty implements Runnable {
             names = "--gateway-keys",
             required = true,
             paramLabel = "DIR",
-            description = "Folder with gateway-seal.pem and the logs' .vkey files.")
+            description = "Folder with gateway-seal.pem, gateway-seal-rsa.pem and the logs' .vkey files.")
     @SuppressWarnings("NullAway.Init")
     private Path gatewayKeys;
 
@@ -76,6 +77,15 @@ final class KeysParty implements Runnable {
             description = "Where the party's own server answers; repeat for more. Default: 127.0.0.1 and localhost.")
     private List<String> hosts = Holder.LOOPBACK;
 
+    @Option(
+            names = "--key",
+            paramLabel = "p256|rsa",
+            defaultValue = "p256",
+            description = "Kind of the seal key; rsa (3072 bits) for a SOAP stack without key agreement."
+                    + " Default: ${DEFAULT-VALUE}.")
+    @SuppressWarnings("NullAway.Init")
+    private String key;
+
     @Override
     public void run() {
         if (!party.matches("[0-9]{4}:\\S+")) {
@@ -85,10 +95,18 @@ final class KeysParty implements Runnable {
             throw CommandFailed.usage("--gateway must be an https address.");
         }
         Pki.open(authority, InstantSource.system())
-                .party(folder, new PartyProfile(party, name, role, gateway), hosts, gatewayKeys);
+                .party(folder, new PartyProfile(party, name, role, gateway), kind(), hosts, gatewayKeys);
         for (String file : List.of("tls.pem", "seal.pem")) {
             Path pem = folder.resolve(file);
             spec.commandLine().getOut().println(KeySheet.of(pem.toString(), Pem.certificate(pem)));
         }
+    }
+
+    private KeyKind kind() {
+        return switch (key) {
+            case "p256" -> KeyKind.P256;
+            case "rsa" -> KeyKind.RSA;
+            default -> throw CommandFailed.usage("--key must be p256 or rsa.");
+        };
     }
 }

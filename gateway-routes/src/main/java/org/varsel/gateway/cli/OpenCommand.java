@@ -6,10 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.varsel.gateway.keys.Pem;
+import org.varsel.gateway.keys.WireForm;
+import org.varsel.schemas.xml.MalformedXml;
+import org.varsel.schemas.xml.StrictXml;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,8 +26,8 @@ import picocli.CommandLine.Spec;
         name = "open",
         header = "Open a received delivery or sealed notice; check and show receipts.",
         description = {
-            "%nReads a delivery (CloudEvent), a sealed notice (JWE), a receipt (JWS), or an answer of the gateway with",
-            "receipts in it. Nothing is printed unless everything verified: the seal, the gateway's signature and, when the",
+            "%nReads a delivery (CloudEvent), a sealed notice (JWE or EncryptedData), a receipt (JWS or signed XML), or an",
+            "answer of the gateway with receipts in it. Nothing is printed unless everything verified: the seal, the gateway's signature and, when the",
             "log's key is there, the proof that exactly this was logged. The content goes to standard output."
         },
         footer = {
@@ -56,7 +60,7 @@ final class OpenCommand implements Runnable {
     public void run() {
         String text = new String(Input.bytes(file), StandardCharsets.UTF_8).strip();
         if (!text.startsWith("{")) {
-            openCompact(text);
+            openAlone(text);
             return;
         }
         JsonNode json = Input.json(Input.name(file), text.getBytes(StandardCharsets.UTF_8));
@@ -71,32 +75,55 @@ final class OpenCommand implements Runnable {
         }
     }
 
-    private void openCompact(String compact) {
-        long dots = compact.chars().filter(c -> c == '.').count();
-        if (dots == 4) {
-            show(OpenedDisclosure.of(compact, party.required()).disclosure());
+    private void openAlone(String text) {
+        long dots = text.chars().filter(c -> c == '.').count();
+        boolean xml = WireForm.of(text) == WireForm.XML;
+        if (xml ? encrypted(text) : dots == 4) {
+            byte[] sealed = text.getBytes(StandardCharsets.UTF_8);
+            show(OpenedDisclosure.of(sealed, party.required()).disclosure());
             err().println("sealed to you, signed by the gateway; no proof came with it");
-        } else if (dots == 2) {
-            showReceipt(compact);
+        } else if (xml || dots == 2) {
+            showReceipt(text);
         } else {
-            throw CommandFailed.refused(Input.name(file)
-                    + " is neither a delivery (JSON), nor a sealed notice (JWE), nor a receipt (JWS).");
+            throw CommandFailed.refused(Input.name(file) + " is neither a delivery (JSON), nor a sealed notice (JWE or"
+                    + " EncryptedData), nor a receipt (JWS or signed XML).");
+        }
+    }
+
+    private boolean encrypted(String xml) {
+        try {
+            return "EncryptedData"
+                    .equals(StrictXml.parseSealed(xml.getBytes(StandardCharsets.UTF_8))
+                            .getDocumentElement()
+                            .getLocalName());
+        } catch (MalformedXml e) {
+            throw CommandFailed.refused(Input.name(file) + " cannot be read: " + e.getMessage() + ".");
         }
     }
 
     private void openDelivery(JsonNode event, byte[] delivery) {
-        JsonNode jwe = event.at("/data/jwe");
-        if (!jwe.isTextual()) {
-            throw CommandFailed.refused(
-                    Input.name(file) + " is neither a delivery (data.jwe) nor an answer with receipts.");
-        }
-        OpenedDisclosure opened = OpenedDisclosure.of(jwe.asText(), party.required());
+        OpenedDisclosure opened = OpenedDisclosure.of(sealed(event.path("data")), party.required());
         List<String> keys = logKeys.of(party);
         String proof = keys.isEmpty()
                 ? "proof not checked: give the log's key with --log-key"
                 : DeliveryProof.require(delivery, opened, keys);
         show(opened.disclosure());
         err().println("sealed to you, signed by the gateway; " + proof);
+    }
+
+    private byte[] sealed(JsonNode data) {
+        if (data.path("jwe").isTextual()) {
+            return data.path("jwe").asText().getBytes(StandardCharsets.UTF_8);
+        }
+        if (!data.path("xml").isTextual()) {
+            throw CommandFailed.refused(
+                    Input.name(file) + " is neither a delivery (data.jwe, data.xml) nor an answer with receipts.");
+        }
+        try {
+            return Base64.getDecoder().decode(data.path("xml").asText());
+        } catch (IllegalArgumentException e) {
+            throw CommandFailed.refused(Input.name(file) + " has data.xml that is not base64.");
+        }
     }
 
     private void show(JsonNode disclosure) {
@@ -111,7 +138,7 @@ final class OpenCommand implements Runnable {
         List<X509Certificate> known = new ArrayList<>();
         certificates.forEach(pem -> known.addAll(Pem.certificates(pem)));
         if (party.isGiven()) {
-            known.add(party.required().gatewaySeal());
+            known.addAll(party.required().gatewaySeals());
         }
         if (known.isEmpty()) {
             throw CommandFailed.usage("Whose signature? Give --as DIR for the gateway's, or --cert PEM.");

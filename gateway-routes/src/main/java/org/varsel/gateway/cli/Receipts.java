@@ -12,11 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.varsel.gateway.keys.ContentTypes;
 import org.varsel.gateway.keys.FormRefused;
-import org.varsel.gateway.keys.JoseRefused;
-import org.varsel.gateway.keys.Jws;
 import org.varsel.gateway.keys.Thumbprint;
+import org.varsel.gateway.keys.VerifiedReceipt;
+import org.varsel.schemas.SchemasException;
 
 /** Checks signed receipts and puts them into words. */
 final class Receipts {
@@ -25,9 +24,12 @@ final class Receipts {
     private Receipts() {}
 
     /** The receipt's body; the command ends when no known certificate signed it. */
-    static JsonNode verified(String jws, Function<String, Optional<X509Certificate>> signers) {
-        return Input.json(
-                "The receipt", Jws.verify(jws, ContentTypes.RECEIPT, signers).payload());
+    static JsonNode verified(String signed, Function<String, Optional<X509Certificate>> signers) {
+        try {
+            return VerifiedReceipt.of(signed, signers).document();
+        } catch (SchemasException e) {
+            throw CommandFailed.refused("The receipt cannot be read: " + e.getMessage() + ".");
+        }
     }
 
     /**
@@ -43,13 +45,13 @@ final class Receipts {
             Consumer<JsonNode> check) {
         List<String> sheets = new ArrayList<>();
         int verified = 0;
-        for (JsonNode compact : receipts) {
+        for (JsonNode signed : receipts) {
             try {
-                JsonNode receipt = verified(compact.asText(), signers);
+                JsonNode receipt = verified(signed.asText(), signers);
                 check.accept(receipt);
                 sheets.add(sheet(receipt));
                 verified++;
-            } catch (JoseRefused e) {
+            } catch (FormRefused e) {
                 if (e.reason() != FormRefused.Reason.UNKNOWN_KEY) {
                     throw e;
                 }

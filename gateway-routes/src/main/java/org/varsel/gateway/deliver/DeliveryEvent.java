@@ -1,6 +1,7 @@
 package org.varsel.gateway.deliver;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import org.varsel.gateway.record.RecordedDisclosure;
@@ -8,7 +9,7 @@ import org.varsel.schemas.json.StrictJson;
 
 /**
  * The delivery as the recipient gets it, by push or from the inbox: a CloudEvents 1.0 structured JSON document whose data
- * holds the sealed notice and, beside it, log entry, salt and tlog-proof.
+ * holds the sealed notice ({@code jwe}, or {@code xml} in base64 for a party that reads XML) and, beside it, log entry, salt and tlog-proof.
  */
 final class DeliveryEvent {
     static final String MEDIA_TYPE = "application/cloudevents+json";
@@ -25,7 +26,10 @@ final class DeliveryEvent {
                 "time", disclosure.recordedAt().truncatedTo(ChronoUnit.SECONDS).toString());
         event.put("datacontenttype", "application/json");
         ObjectNode data = event.putObject("data");
-        data.put("jwe", disclosure.jwe());
+        switch (disclosure.form()) {
+            case JOSE -> data.put("jwe", new String(disclosure.sealed(), StandardCharsets.US_ASCII));
+            case XML -> data.put("xml", Base64.getEncoder().encodeToString(disclosure.sealed()));
+        }
         data.put("entry", Base64.getEncoder().encodeToString(disclosure.entry()));
         data.put("msgsalt", Base64.getUrlEncoder().withoutPadding().encodeToString(disclosure.msgSalt()));
         data.put("proof", disclosure.proof());

@@ -80,8 +80,8 @@ final class ExpectationCheck {
 
     /** Whether the receipts of the first answer come again, byte for byte and first. */
     private static boolean repeats(Told told, Told first) {
-        List<String> now = told.receipts().stream().map(Read::jws).toList();
-        List<String> then = first.receipts().stream().map(Read::jws).toList();
+        List<String> now = told.receipts().stream().map(Read::signed).toList();
+        List<String> then = first.receipts().stream().map(Read::signed).toList();
         return !then.isEmpty()
                 && now.size() >= then.size()
                 && now.subList(0, then.size()).equals(then);

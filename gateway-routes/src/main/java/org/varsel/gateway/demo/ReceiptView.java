@@ -1,17 +1,14 @@
 package org.varsel.gateway.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.varsel.gateway.keys.ContentTypes;
-import org.varsel.gateway.keys.JoseRefused;
-import org.varsel.gateway.keys.Jws;
+import org.varsel.gateway.keys.FormRefused;
 import org.varsel.gateway.keys.Pem;
 import org.varsel.gateway.keys.Thumbprint;
-import org.varsel.gateway.keys.VerifiedJws;
+import org.varsel.gateway.keys.VerifiedReceipt;
 
 /** Reads signed receipts with the certificates of everybody in the demo. */
 final class ReceiptView {
@@ -22,7 +19,7 @@ final class ReceiptView {
      *
      * @param signer who signed it; {@code nobody known} when the signature does not hold
      */
-    record Read(String jws, JsonNode body, String signer, boolean verified) {
+    record Read(String signed, JsonNode body, String signer, boolean verified) {
         String kind() {
             return body.path("kind").asText();
         }
@@ -36,24 +33,21 @@ final class ReceiptView {
 
     ReceiptView(DemoHome home) {
         add("gateway", Pem.certificate(home.keys().resolve("gateway-seal.pem")));
+        add("gateway", Pem.certificate(home.keys().resolve("gateway-seal-rsa.pem")));
         for (Cast party : Cast.values()) {
             add(party.key(), Pem.certificate(home.profile(party).resolve("seal.pem")));
         }
     }
 
-    Read read(String jws) {
+    Read read(String signed) {
         try {
-            VerifiedJws verified =
-                    Jws.verify(jws, ContentTypes.RECEIPT, thumbprint -> Optional.ofNullable(signers.get(thumbprint))
+            VerifiedReceipt verified =
+                    VerifiedReceipt.of(signed, thumbprint -> Optional.ofNullable(signers.get(thumbprint))
                             .map(Signer::certificate));
             Signer signer = signers.get(verified.thumbprint());
-            return new Read(
-                    jws,
-                    DemoJson.parse(new String(verified.payload(), StandardCharsets.UTF_8)),
-                    signer == null ? "nobody known" : signer.name(),
-                    true);
-        } catch (JoseRefused e) {
-            return new Read(jws, DemoJson.object(), "nobody known (" + e.reason() + ")", false);
+            return new Read(signed, verified.document(), signer == null ? "nobody known" : signer.name(), true);
+        } catch (FormRefused e) {
+            return new Read(signed, DemoJson.object(), "nobody known (" + e.reason() + ")", false);
         }
     }
 

@@ -3,12 +3,10 @@ package org.varsel.gateway.keys;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
-import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
@@ -65,7 +63,7 @@ final class Authority {
         X500Name subject = new X500NameBuilder()
                 .addRDN(BCStyle.CN, name + " " + HexFormat.of().formatHex(suffix))
                 .build();
-        KeyPair pair = newPair();
+        KeyPair pair = newPair(KeyKind.P256);
         try {
             X509v3CertificateBuilder builder = builder(subject, subject, pair.getPublic(), now, end(now, LIFE));
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(0));
@@ -86,7 +84,12 @@ final class Authority {
 
     /** A new key with its certificate, never valid for longer than the authority itself. */
     SealKey issue(Holder holder, CertificateUse use, Instant now) {
-        KeyPair pair = newPair();
+        return issue(holder, use, KeyKind.P256, now);
+    }
+
+    /** As {@link #issue(Holder, CertificateUse, Instant)}, for a key of that kind. */
+    SealKey issue(Holder holder, CertificateUse use, KeyKind kind, Instant now) {
+        KeyPair pair = newPair(kind);
         X500Name subject = new X500NameBuilder()
                 .addRDN(BCStyle.CN, holder.name())
                 .addRDN(BCStyle.ORGANIZATION_IDENTIFIER, holder.party())
@@ -99,7 +102,7 @@ final class Authority {
             X509v3CertificateBuilder builder =
                     builder(issuer, subject, pair.getPublic(), now, wanted.isAfter(limit) ? limit : wanted);
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
-            builder.addExtension(Extension.keyUsage, true, new KeyUsage(use.keyUsage()));
+            builder.addExtension(Extension.keyUsage, true, new KeyUsage(use.keyUsage(kind)));
             builder.addExtension(
                     Extension.authorityKeyIdentifier,
                     false,
@@ -141,11 +144,9 @@ final class Authority {
                 .toArray(GeneralName[]::new));
     }
 
-    private static KeyPair newPair() {
+    private static KeyPair newPair(KeyKind kind) {
         try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-            generator.initialize(new ECGenParameterSpec("secp256r1"));
-            return generator.generateKeyPair();
+            return kind.newPair();
         } catch (GeneralSecurityException e) {
             throw cannotIssue(e);
         }

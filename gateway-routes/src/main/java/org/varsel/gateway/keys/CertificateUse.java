@@ -8,7 +8,7 @@ public enum CertificateUse {
     /** Mutual TLS, as server and as client. */
     TLS(KeyUsage.digitalSignature, Period.ofDays(398)),
     /** Signs notices and receipts, and is sealed to. */
-    SEAL(KeyUsage.digitalSignature | KeyUsage.keyAgreement, Period.ofYears(2));
+    SEAL(KeyUsage.digitalSignature, Period.ofYears(2));
 
     private final int keyUsage;
     private final Period validity;
@@ -18,8 +18,9 @@ public enum CertificateUse {
         this.validity = validity;
     }
 
-    int keyUsage() {
-        return keyUsage;
+    /** A seal key is also opened with: by key agreement or key encipherment, as its kind has it. */
+    int keyUsage(KeyKind kind) {
+        return this == SEAL ? keyUsage | kind.openingUsage() : keyUsage;
     }
 
     Period validity() {

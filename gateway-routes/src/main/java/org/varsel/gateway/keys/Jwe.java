@@ -18,7 +18,9 @@ import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.text.ParseException;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Bytes sealed to one certificate as a compact JWE (RFC 7516): ECDH-ES+A256KW on P-256 or RSA-OAEP-256, always with
@@ -66,13 +68,19 @@ public final class Jwe {
         }
     }
 
+    /** As {@link #decrypt(String, String, Function)} with one key. */
+    public static byte[] decrypt(String compact, String expectedCty, SealKey key) {
+        return decrypt(compact, expectedCty, thumbprint -> Optional.of(key));
+    }
+
     /**
-     * Opens what was sealed to this key.
+     * Opens what was sealed to one of these keys.
      *
      * @param expectedCty the only {@code cty} that is accepted, compared exactly
-     * @throws JoseRefused for everything else than content of that kind sealed to this key
+     * @param keys the key whose certificate has a {@link Thumbprint}, empty when it is not ours
+     * @throws JoseRefused for everything else than content of that kind sealed to such a key
      */
-    public static byte[] decrypt(String compact, String expectedCty, SealKey key) {
+    public static byte[] decrypt(String compact, String expectedCty, Function<String, Optional<SealKey>> keys) {
         Compact parts = Compact.read(compact, 5, MEMBERS);
         String algorithm = parts.text("alg");
         if (!algorithm.equals("ECDH-ES+A256KW") && !algorithm.equals("RSA-OAEP-256")) {
@@ -84,11 +92,12 @@ public final class Jwe {
         if (!parts.text("cty").equals(expectedCty)) {
             throw new JoseRefused(FormRefused.Reason.WRONG_TYPE, "cty must be " + expectedCty + ".");
         }
-        if (!parts.text("kid").equals(key.thumbprint())) {
-            throw new JoseRefused(
-                    FormRefused.Reason.UNKNOWN_KEY,
-                    "kid must be the SHA-256 thumbprint of the recipient's present seal certificate.");
-        }
+        String kid = parts.text("kid");
+        SealKey key = keys.apply(kid)
+                .filter(own -> own.thumbprint().equals(kid))
+                .orElseThrow(() -> new JoseRefused(
+                        FormRefused.Reason.UNKNOWN_KEY,
+                        "kid must be the SHA-256 thumbprint of the recipient's present seal certificate."));
         PublicKey own = key.certificate().getPublicKey();
         boolean fits = algorithm.equals("RSA-OAEP-256") ? KeyRules.isStrongRsa(own) : KeyRules.isP256(own);
         if (!fits) {

@@ -20,7 +20,8 @@ import java.util.Optional;
  * tls.p12 tls.pem tls-key.pem   mutual TLS (the PEM files for programs such as curl)
  * seal.p12 seal.pem         signing and opening
  * password                  of both key stores, one line
- * gateway-seal.pem          whom to seal to, and who signs what the gateway sends
+ * gateway-seal.pem          whom to seal to, and who signs what the gateway sends: a key on P-256
+ * gateway-seal-rsa.pem      the same as an RSA key; the gateway uses the one of the party's own kind
  * trust.pem                 the authorities of the gateway's TLS certificate
  * log-keys/*.vkey           whose checkpoints to accept
  * </pre>
@@ -43,8 +44,15 @@ public record PartyFolder(Path folder) {
         return KeyFile.load(folder.resolve("seal.p12"), PasswordFile.read(folder.resolve("password")));
     }
 
+    /** Whom to seal to, the usual one. */
     public X509Certificate gatewaySeal() {
-        return Pem.certificate(folder.resolve("gateway-seal.pem"));
+        return Pem.certificate(folder.resolve(Pki.P256_PEM));
+    }
+
+    /** Both of the gateway's seal certificates; the first alone in a folder that was made before there were two. */
+    public List<X509Certificate> gatewaySeals() {
+        Path second = folder.resolve(Pki.RSA_PEM);
+        return Files.exists(second) ? List.of(gatewaySeal(), Pem.certificate(second)) : List.of(gatewaySeal());
     }
 
     public ClientTls tls() {
@@ -52,10 +60,11 @@ public record PartyFolder(Path folder) {
                 folder.resolve("tls.p12"), PasswordFile.read(folder.resolve("password")), folder.resolve("trust.pem"));
     }
 
-    /** The gateway's certificate by thumbprint: the only signer this party accepts from it. */
+    /** The gateway's certificate by thumbprint: the only signers this party accepts from it. */
     public Optional<X509Certificate> signer(String thumbprint) {
-        return Optional.of(gatewaySeal())
-                .filter(certificate -> Thumbprint.of(certificate).equals(thumbprint));
+        return gatewaySeals().stream()
+                .filter(certificate -> Thumbprint.of(certificate).equals(thumbprint))
+                .findFirst();
     }
 
     /** Verifier key lines of the logs this party accepts, in the order of their file names; may be empty. */

@@ -21,6 +21,8 @@ import javax.crypto.SecretKey;
 public final class Pki {
     private static final String GATEWAY_ALIAS = "gateway";
     private static final String KEK_ALIAS = "kek-1";
+    static final String P256_PEM = "gateway-seal.pem";
+    static final String RSA_PEM = "gateway-seal-rsa.pem";
 
     private final Authority authority;
     private final InstantSource clock;
@@ -53,22 +55,28 @@ public final class Pki {
 
     /** A new key with its certificate, in memory alone. */
     public SealKey issue(Holder holder, CertificateUse use) {
-        return authority.issue(holder, use, clock.instant());
+        return issue(holder, use, KeyKind.P256);
+    }
+
+    /** As {@link #issue(Holder, CertificateUse)}, for a key of that kind. */
+    public SealKey issue(Holder holder, CertificateUse use, KeyKind kind) {
+        return authority.issue(holder, use, kind, clock.instant());
     }
 
     /**
-     * Writes the folder {@code keys} of a gateway's home: TLS and seal keys, the key-encryption key, a key for each log,
+     * Writes the folder {@code keys} of a gateway's home: TLS key, two seal keys, the key-encryption key, a key for each log,
      * the trusted authority and the password; and beside them what parties need ({@code gateway-seal.pem},
-     * {@code log-<domain>.vkey}).
+     * {@code gateway-seal-rsa.pem}, {@code log-<domain>.vkey}).
      */
     public void gateway(Path keys, Holder holder, List<LogOrigin> logs) {
         char[] password = PasswordFile.create(keys.resolve("password"));
         SealKey tls = issue(holder, CertificateUse.TLS);
-        SealKey seal = issue(holder, CertificateUse.SEAL);
         store(keys.resolve("gateway-tls.p12"), GATEWAY_ALIAS, tls, password);
-        store(keys.resolve("gateway-seal.p12"), GATEWAY_ALIAS, seal, password);
         Pem.write(keys.resolve("gateway-tls.pem"), tls.certificate());
-        Pem.write(keys.resolve("gateway-seal.pem"), seal.certificate());
+        SealKey seal = issue(holder, CertificateUse.SEAL);
+        store(keys.resolve(GatewaySeals.P256_FILE), GATEWAY_ALIAS, seal, password);
+        Pem.write(keys.resolve(P256_PEM), seal.certificate());
+        writeRsaSeal(keys, holder, password);
         Pem.write(keys.resolve("trust.pem"), authority());
         SecretKey kek = newKek();
         KeyFile.write(
@@ -79,20 +87,39 @@ public final class Pki {
         logs.forEach(log -> LogKey.create(keys, log));
     }
 
-    /** Writes a {@link PartyFolder}; the gateway's public parts are copied from its folder {@code keys}. */
+    /** Adds the RSA seal key to the folder of a gateway that was made before there were two. */
+    public void addRsaSeal(Path keys, Holder holder) {
+        writeRsaSeal(keys, holder, PasswordFile.read(keys.resolve("password")));
+    }
+
+    private void writeRsaSeal(Path keys, Holder holder, char[] password) {
+        SealKey seal = issue(holder, CertificateUse.SEAL, KeyKind.RSA);
+        store(keys.resolve(GatewaySeals.RSA_FILE), GATEWAY_ALIAS, seal, password);
+        Pem.write(keys.resolve(RSA_PEM), seal.certificate());
+    }
+
+    /** As {@link #party(Path, PartyProfile, KeyKind, List, Path)}, with a seal key of the usual kind. */
     public PartyFolder party(Path folder, PartyProfile profile, List<String> hosts, Path gatewayKeys) {
+        return party(folder, profile, KeyKind.P256, hosts, gatewayKeys);
+    }
+
+    /** Writes a {@link PartyFolder}; the gateway's public parts are copied from its folder {@code keys}. */
+    public PartyFolder party(
+            Path folder, PartyProfile profile, KeyKind sealKind, List<String> hosts, Path gatewayKeys) {
         Holder holder = new Holder(profile.party(), profile.name(), hosts);
-        X509Certificate gatewaySeal = Pem.certificate(gatewayKeys.resolve("gateway-seal.pem"));
+        X509Certificate gatewaySeal = Pem.certificate(gatewayKeys.resolve(P256_PEM));
+        X509Certificate gatewayRsaSeal = Pem.certificate(gatewayKeys.resolve(RSA_PEM));
         char[] password = PasswordFile.create(folder.resolve("password"));
         profile.write(folder.resolve("party.yaml"));
         SealKey tls = issue(holder, CertificateUse.TLS);
-        SealKey seal = issue(holder, CertificateUse.SEAL);
+        SealKey seal = issue(holder, CertificateUse.SEAL, sealKind);
         store(folder.resolve("tls.p12"), "party", tls, password);
         store(folder.resolve("seal.p12"), "party", seal, password);
         Pem.write(folder.resolve("tls.pem"), tls.certificate());
         Pem.write(folder.resolve("tls-key.pem"), tls.privateKey());
         Pem.write(folder.resolve("seal.pem"), seal.certificate());
-        Pem.write(folder.resolve("gateway-seal.pem"), gatewaySeal);
+        Pem.write(folder.resolve(P256_PEM), gatewaySeal);
+        Pem.write(folder.resolve(RSA_PEM), gatewayRsaSeal);
         Pem.write(folder.resolve("trust.pem"), authority());
         copyLogKeys(gatewayKeys, folder.resolve("log-keys"));
         return new PartyFolder(folder);

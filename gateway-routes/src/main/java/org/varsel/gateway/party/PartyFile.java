@@ -74,7 +74,7 @@ final class PartyFile {
                 certificates(certificates, "tls"),
                 certificates(certificates, "seal"),
                 delivery(),
-                yaml.choice("dialect", List.of("canonical-json")));
+                yaml.choice("dialect", Dialect.ALL));
     }
 
     private PartyId id() {

@@ -1,6 +1,5 @@
 package org.varsel.gateway.record;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -128,7 +127,7 @@ public final class Dispatches {
                 row.disclosureId(),
                 recipient,
                 disclosure.type(),
-                new String(sealed, StandardCharsets.US_ASCII),
+                sealed,
                 entry.entry(),
                 row.msgSalt(),
                 row.proof(),

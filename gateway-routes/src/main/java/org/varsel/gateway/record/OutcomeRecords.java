@@ -1,7 +1,6 @@
 package org.varsel.gateway.record;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -71,16 +70,16 @@ public final class OutcomeRecords {
 
     private OutcomeRecord released(SealedNotice sealed, SubjectVault.SubjectKey key, @Nullable String previous) {
         Ruling ruling = sealed.ruling();
-        byte[] jwe = sealed.jwe().getBytes(StandardCharsets.US_ASCII);
+        byte[] bytes = sealed.sealed();
         VaultRows.VaultRow content = content(key, VaultDocument.of(sealed));
         OutcomeRecord.Waiting waiting = new OutcomeRecord.Waiting(
                 key.keyId(),
-                vault.sealBytes(key, ruling.disclosureId(), jwe),
+                vault.sealBytes(key, ruling.disclosureId(), bytes),
                 sealed.msgSalt(),
                 notBefore(ruling),
                 Instant.parse(header(ruling).expiresAt()));
         return new OutcomeRecord(
-                row(ruling, State.LOGGED, content.vaultId(), Sha256Hex.of(jwe)),
+                row(ruling, State.LOGGED, content.vaultId(), Sha256Hex.of(bytes)),
                 content,
                 sealed.entry(),
                 receipts.decision(ruling, null, previous),

@@ -7,20 +7,19 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.varsel.gateway.decide.Ruling;
-import org.varsel.gateway.keys.ContentTypes;
-import org.varsel.gateway.keys.Jws;
 import org.varsel.gateway.keys.SealKey;
+import org.varsel.gateway.keys.SignedReceiptText;
+import org.varsel.gateway.keys.WireForm;
 import org.varsel.gateway.minimise.Duties;
 import org.varsel.gateway.party.PartyId;
 import org.varsel.gateway.validate.ValidNotice;
 import org.varsel.policies.Refer;
 import org.varsel.schemas.code.CodeLists;
-import org.varsel.schemas.json.Jcs;
 import org.varsel.schemas.json.StrictJson;
 
 /**
  * Signs the gateway's own receipts: R1 that a notice was taken in, R2 what was decided for one recipient, R8 that it ended
- * without delivery. Receipts name paths and rules, never values.
+ * without delivery. In the form in which the sender signed its submission. Receipts name paths and rules, never values.
  */
 public final class ReceiptSigner {
     private static final String ROLE = "gateway";
@@ -41,7 +40,7 @@ public final class ReceiptSigner {
                 .put("code", reason(warning.code()))
                 .put("path", warning.pointer())
                 .put("text", warning.detail()));
-        return signed(body, submissionId, null, notice.receivedAt());
+        return signed(body, notice.evidence().form(), submissionId, null, notice.receivedAt());
     }
 
     private static String reason(String check) {
@@ -57,7 +56,8 @@ public final class ReceiptSigner {
             body.put("previousReceiptSha256", previous);
         }
         body.set("decision", decisionBody(ruling, caseId));
-        return signed(body, ruling.file().submissionId(), ruling.disclosureId(), ruling.decidedAt());
+        WireForm form = ruling.file().notice().evidence().form();
+        return signed(body, form, ruling.file().submissionId(), ruling.disclosureId(), ruling.decidedAt());
     }
 
     /** R8: it ended without a delivery. */
@@ -77,7 +77,7 @@ public final class ReceiptSigner {
             body.put("previousReceiptSha256", previous);
         }
         body.withArray("reasons").addObject().put("code", reasonCode).put("text", text);
-        return signed(body, submission.submissionId(), disclosureId, at);
+        return signed(body, submission.form(), submission.submissionId(), disclosureId, at);
     }
 
     /** The decision without a signature, for a dry run and for the receipt alike. */
@@ -126,16 +126,17 @@ public final class ReceiptSigner {
         return body;
     }
 
-    private Receipts.SignedReceipt signed(ObjectNode body, UUID submissionId, @Nullable UUID disclosureId, Instant at) {
-        byte[] payload = Jcs.canonical(body);
+    private Receipts.SignedReceipt signed(
+            ObjectNode body, WireForm form, UUID submissionId, @Nullable UUID disclosureId, Instant at) {
+        SignedReceiptText signed = SignedReceiptText.sign(body, form, key);
         return new Receipts.SignedReceipt(
                 UUID.fromString(body.get("receiptId").textValue()),
                 submissionId,
                 disclosureId,
                 body.get("kind").textValue(),
                 body.get("status").textValue(),
-                Sha256Hex.of(payload),
-                Jws.sign(ContentTypes.RECEIPT, payload, key),
+                signed.sha256(),
+                signed.text(),
                 at);
     }
 }

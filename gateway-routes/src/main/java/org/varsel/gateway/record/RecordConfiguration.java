@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.varsel.gateway.StepListener;
-import org.varsel.gateway.keys.SealKey;
+import org.varsel.gateway.keys.GatewaySeals;
 import org.varsel.gateway.party.PartyId;
 import org.varsel.gateway.party.PartyRegistry;
 import org.varsel.gateway.server.VarselProperties;
@@ -56,8 +56,8 @@ class RecordConfiguration {
     }
 
     @Bean
-    ReceiptSigner receiptSigner(SealKey key, VarselProperties properties) {
-        return new ReceiptSigner(key, PartyId.parse(properties.operator()));
+    ReceiptSigner receiptSigner(GatewaySeals seals, VarselProperties properties) {
+        return new ReceiptSigner(seals.usual(), PartyId.parse(properties.operator()));
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.varsel.gateway.record;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import org.varsel.gateway.keys.WireForm;
 import org.varsel.gateway.party.Party;
 
 /**
@@ -13,7 +14,7 @@ public final class RecordedDisclosure {
     private final UUID disclosureId;
     private final Party recipient;
     private final String type;
-    private final String jwe;
+    private final byte[] sealed;
     private final byte[] entry;
     private final byte[] msgSalt;
     private final String proof;
@@ -24,7 +25,7 @@ public final class RecordedDisclosure {
             UUID disclosureId,
             Party recipient,
             String type,
-            String jwe,
+            byte[] sealed,
             byte[] entry,
             byte[] msgSalt,
             String proof,
@@ -33,7 +34,7 @@ public final class RecordedDisclosure {
         this.disclosureId = Objects.requireNonNull(disclosureId);
         this.recipient = Objects.requireNonNull(recipient);
         this.type = Objects.requireNonNull(type);
-        this.jwe = Objects.requireNonNull(jwe);
+        this.sealed = sealed.clone();
         this.entry = entry.clone();
         this.msgSalt = msgSalt.clone();
         this.proof = Objects.requireNonNull(proof);
@@ -55,8 +56,13 @@ public final class RecordedDisclosure {
     }
 
     /** The very bytes that were logged. */
-    public String jwe() {
-        return jwe;
+    public byte[] sealed() {
+        return sealed.clone();
+    }
+
+    /** What they are: a compact JWE in ASCII, or an encrypted XML document. */
+    public WireForm form() {
+        return WireForm.of(sealed);
     }
 
     /** The exact bytes of the log entry. */

@@ -3,14 +3,14 @@ package org.varsel.gateway.seal;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.varsel.gateway.keys.SealKey;
+import org.varsel.gateway.keys.GatewaySeals;
 
 /** Puts the room together. */
 @Configuration(proxyBeanMethods = false)
 class SealConfiguration {
 
     @Bean
-    Sealer sealer(SealKey key, Clock clock) {
-        return new Sealer(key, clock);
+    Sealer sealer(GatewaySeals seals, Clock clock) {
+        return new Sealer(seals, clock);
     }
 }

@@ -11,15 +11,15 @@ import org.varsel.log.entry.LogEntry;
  */
 public final class SealedNotice implements Outcome {
     private final Ruling ruling;
-    private final String jwe;
+    private final byte[] sealed;
     private final byte[] msgSalt;
     private final byte[] seed;
     private final byte[] payload;
     private final LogEntry entry;
 
-    SealedNotice(Ruling ruling, String jwe, byte[] msgSalt, byte[] seed, byte[] payload, LogEntry entry) {
+    SealedNotice(Ruling ruling, byte[] sealed, byte[] msgSalt, byte[] seed, byte[] payload, LogEntry entry) {
         this.ruling = Objects.requireNonNull(ruling);
-        this.jwe = Objects.requireNonNull(jwe);
+        this.sealed = sealed.clone();
         this.msgSalt = msgSalt.clone();
         this.seed = seed.clone();
         this.payload = payload.clone();
@@ -31,9 +31,9 @@ public final class SealedNotice implements Outcome {
         return ruling;
     }
 
-    /** Compact JWE to the recipient's seal key. */
-    public String jwe() {
-        return jwe;
+    /** Sealed to the recipient: a compact JWE in ASCII, or an encrypted XML document, as its first byte says. */
+    public byte[] sealed() {
+        return sealed.clone();
     }
 
     public byte[] msgSalt() {
@@ -45,7 +45,7 @@ public final class SealedNotice implements Outcome {
         return seed.clone();
     }
 
-    /** What the recipient reads once it has opened the JWE and checked the JWS; for the vault alone. */
+    /** What the recipient reads once it has opened the seal and checked the signature, as canonical JSON; for the vault alone. */
     public byte[] payload() {
         return payload.clone();
     }

@@ -12,29 +12,34 @@ import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Unavailable;
 import org.varsel.gateway.decide.Ruling;
 import org.varsel.gateway.keys.ContentTypes;
+import org.varsel.gateway.keys.GatewaySeals;
 import org.varsel.gateway.keys.Jwe;
 import org.varsel.gateway.keys.Jws;
 import org.varsel.gateway.keys.SealKey;
+import org.varsel.gateway.keys.XmlEncryption;
+import org.varsel.gateway.keys.XmlSignature;
 import org.varsel.gateway.party.Party;
 import org.varsel.gateway.translate.TranslatedNotice;
 import org.varsel.log.entry.Digests;
 import org.varsel.log.entry.LogEntry;
 import org.varsel.log.entry.Slots;
 import org.varsel.schemas.json.Jcs;
+import org.w3c.dom.Element;
 
 /**
- * Signs, encrypts and commits. Inside the signature stand the openings of the released slots, so that a recipient can hold
+ * Signs, encrypts and commits, in the family of standards that the dialect has, with the seal key of the recipient's own
+ * kind. Inside the signature stand the openings of the released slots, so that a recipient can hold
  * what it reads against the log; the entry's {@code msg} commits to the encrypted bytes, so that nothing else can be sent
  * under it.
  */
 public final class Sealer {
     private static final Duration ASK_AGAIN = Duration.ofMinutes(10);
 
-    private final SealKey key;
+    private final GatewaySeals seals;
     private final Clock clock;
 
-    public Sealer(SealKey key, Clock clock) {
-        this.key = key;
+    public Sealer(GatewaySeals seals, Clock clock) {
+        this.seals = seals;
         this.clock = clock;
     }
 
@@ -44,13 +49,25 @@ public final class Sealer {
         byte[] seed = Slots.newSeed();
         Slots slots = Slots.of(seed, translated.minimised().slots());
         byte[] payload = payload(translated.document(), slots);
-        String jws = Jws.sign(ContentTypes.DISCLOSURE, payload, key);
-        String jwe = Jwe.encrypt(
-                ContentTypes.DISCLOSURE, jws.getBytes(StandardCharsets.US_ASCII), sealCertificate(ruling.recipient()));
+        X509Certificate recipient = sealCertificate(ruling.recipient());
+        SealKey key = seals.forParty(recipient);
+        byte[] sealed = translated
+                .xml()
+                .map(disclosure -> sealedXml(disclosure, slots, key, recipient))
+                .orElseGet(() -> sealedJson(payload, key, recipient));
         byte[] msgSalt = Digests.newSalt();
-        String msg = Digests.message(msgSalt, jwe.getBytes(StandardCharsets.US_ASCII));
-        LogEntry entry = DisclosureEntries.of(ruling, slots, msg);
-        return new SealedNotice(ruling, jwe, msgSalt, seed, payload, entry);
+        LogEntry entry = DisclosureEntries.of(ruling, slots, Digests.message(msgSalt, sealed));
+        return new SealedNotice(ruling, sealed, msgSalt, seed, payload, entry);
+    }
+
+    private static byte[] sealedJson(byte[] payload, SealKey key, X509Certificate recipient) {
+        String jws = Jws.sign(ContentTypes.DISCLOSURE, payload, key);
+        return Jwe.encrypt(ContentTypes.DISCLOSURE, jws.getBytes(StandardCharsets.US_ASCII), recipient)
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static byte[] sealedXml(Element disclosure, Slots slots, SealKey key, X509Certificate recipient) {
+        return XmlEncryption.encrypt(XmlSignature.sign(SealedContent.of(disclosure, slots), key), recipient);
     }
 
     private static byte[] payload(ObjectNode document, Slots slots) {

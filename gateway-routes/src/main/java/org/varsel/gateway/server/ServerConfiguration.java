@@ -7,10 +7,10 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.varsel.gateway.keys.GatewaySeals;
 import org.varsel.gateway.keys.KeyFile;
 import org.varsel.gateway.keys.PasswordFile;
 import org.varsel.gateway.keys.Pem;
-import org.varsel.gateway.keys.SealKey;
 
 /** Puts the doors together. */
 @Configuration(proxyBeanMethods = false)
@@ -22,11 +22,11 @@ class ServerConfiguration {
         return Clock.system(properties.zone());
     }
 
-    /** The gateway's seal key: opens submissions, signs receipts and what leaves. Not valid now means no start. */
+    /** The gateway's seal keys: open submissions, sign receipts and what leaves. Not valid now means no start. */
     @Bean
-    SealKey sealKey(VarselProperties properties, Clock clock) {
+    GatewaySeals gatewaySeals(VarselProperties properties, Clock clock) {
         Path keys = properties.resolve(properties.keys().folder());
-        return KeyFile.loadValid(keys.resolve("gateway-seal.p12"), properties.passwordFile(), clock.instant());
+        return GatewaySeals.load(keys, properties.passwordFile(), clock.instant());
     }
 
     @Bean

@@ -127,7 +127,7 @@ public record VarselProperties(
     /**
      * The gateway's own keys.
      *
-     * @param folder where gateway-tls.p12, gateway-seal.p12, kek.p12, the logs' keys and trust.pem are
+     * @param folder where gateway-tls.p12, gateway-seal.p12, gateway-seal-rsa.p12, kek.p12, the logs' keys and trust.pem are
      * @param passwordFile the key stores' password, one line; readable by the gateway alone. Default: {@code password} in
      *     the folder
      */

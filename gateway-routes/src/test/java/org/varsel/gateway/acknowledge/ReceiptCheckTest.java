@@ -24,10 +24,15 @@ import org.varsel.gateway.TestHome;
 import org.varsel.gateway.keys.ContentTypes;
 import org.varsel.gateway.keys.Jws;
 import org.varsel.gateway.keys.SealKey;
+import org.varsel.gateway.keys.SignedReceiptText;
+import org.varsel.gateway.keys.WireForm;
+import org.varsel.gateway.keys.XmlSignature;
 import org.varsel.gateway.record.RecordBench;
 import org.varsel.gateway.record.RecordedDisclosure;
 import org.varsel.gateway.record.Sha256Hex;
 import org.varsel.schemas.json.Jcs;
+import org.varsel.schemas.xml.StrictXml;
+import org.w3c.dom.Document;
 
 /** Every way in which a receipt is no receipt for what was sent. */
 @SuppressWarnings("NullAway.Init") // set before all tests
@@ -162,6 +167,54 @@ class ReceiptCheckTest {
     }
 
     @Test
+    void aReceiptInXmlIsTakenLikeOneInJson() {
+        String signed = signedXml(document(receipt -> receipt.put("status", "rejected")), home().seal(POLICE));
+
+        ReceivedReceipt receipt = check.check(sent.recipient(), signed);
+
+        assertThat(receipt.disclosureId()).isEqualTo(sent.disclosureId());
+        assertThat(receipt.positive()).isFalse();
+        assertThat(receipt.signed()).isEqualTo(signed).startsWith("<Receipt ");
+        assertThat(receipt.sha256()).isEqualTo(Sha256Hex.of(signed.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void aReceiptInXmlGetsTheSameCodesForTheSameFaults() {
+        SealKey police = home().seal(POLICE);
+
+        assertThat(refusalOf(signedXml(document(r -> {}), home().seal(BERGEN))).code())
+                .isEqualTo(ErrorCode.ACKNOWLEDGE_RECEIPT_SIGNATURE);
+        assertThat(refusalOf(signedXml(document(r -> {}), police).replace("delivered", "rejected"))
+                        .code())
+                .isEqualTo(ErrorCode.ACKNOWLEDGE_RECEIPT_SIGNATURE);
+        assertThat(refusalOf("<Receipt xmlns=\"urn:varsel:notice:1\"/>").code())
+                .isEqualTo(ErrorCode.ACKNOWLEDGE_RECEIPT_SIGNATURE);
+        assertThat(refusalOf(signedXml(document(r -> r.put("noticeVersion", 2)), police))
+                        .pointer())
+                .hasValue("/noticeVersion");
+        assertThat(refusalOf(signedXml(
+                                document(r ->
+                                        r.put("disclosureId", UUID.randomUUID().toString())),
+                                police))
+                        .code())
+                .isEqualTo(ErrorCode.ACKNOWLEDGE_RECEIPT_UNKNOWN);
+        Rejected unfit = refusalOf(signedXml(document(r -> r.remove("status")), police));
+        Rejected unfitJson = refusal(document(r -> r.remove("status")));
+        assertThat(unfit.code()).isEqualTo(ErrorCode.ACKNOWLEDGE_RECEIPT_SCHEMA);
+        assertThat(unfit.findings()).isEqualTo(unfitJson.findings());
+    }
+
+    @Test
+    void signedElementsOfNoReceiptAreRefused() {
+        Document document = StrictXml.parse(("<Receipt xmlns=\"urn:varsel:notice:1\">thanks<Kind>R4</Kind></Receipt>")
+                .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(refusalOf(new String(XmlSignature.sign(document, home().seal(POLICE)), StandardCharsets.UTF_8))
+                        .code())
+                .isEqualTo(ErrorCode.ACKNOWLEDGE_RECEIPT_SCHEMA);
+    }
+
+    @Test
     void recipientsDoNotSendTheGatewaysReceipts() {
         assertThat(refusal(document(receipt -> receipt.put("kind", "R8"))).code())
                 .isIn(ErrorCode.ACKNOWLEDGE_RECEIPT_UNKNOWN, ErrorCode.ACKNOWLEDGE_RECEIPT_SCHEMA);
@@ -185,11 +238,15 @@ class ReceiptCheckTest {
         return Jws.sign(ContentTypes.RECEIPT, Jcs.canonical(document), key);
     }
 
+    private static String signedXml(ObjectNode document, SealKey key) {
+        return SignedReceiptText.sign(document, WireForm.XML, key).text();
+    }
+
     private static ObjectNode document(Consumer<ObjectNode> change) {
         ObjectNode receipt = Sending.example("receipts/R4");
         receipt.put("receiptId", UUID.randomUUID().toString());
         receipt.put("disclosureId", sent.disclosureId().toString());
-        receipt.put("contentSha256", Sha256Hex.of(sent.jwe().getBytes(StandardCharsets.US_ASCII)));
+        receipt.put("contentSha256", Sha256Hex.of(sent.sealed()));
         change.accept(receipt);
         return receipt;
     }

@@ -381,7 +381,7 @@ class AuthenticationTest {
 
     private static Authentication room(PartyRegistry registry, TestHome of) {
         return new Authentication(
-                registry, new Opening(of.gatewaySeal(), registry), Duration.ofMinutes(5), Duration.ofDays(7));
+                registry, new Opening(of.gatewaySeals(), registry), Duration.ofMinutes(5), Duration.ofDays(7));
     }
 
     private static RawMessage from(String party, String body) {

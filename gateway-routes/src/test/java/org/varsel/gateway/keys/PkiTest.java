@@ -159,6 +159,8 @@ class PkiTest {
                         "gateway-seal.p12",
                         "gateway-tls.pem",
                         "gateway-seal.pem",
+                        "gateway-seal-rsa.p12",
+                        "gateway-seal-rsa.pem",
                         "kek.p12",
                         "log-no-eos.p8",
                         "log-no-eos.vkey",
@@ -186,6 +188,7 @@ class PkiTest {
                         "seal.pem",
                         "password",
                         "gateway-seal.pem",
+                        "gateway-seal-rsa.pem",
                         "trust.pem",
                         "log-keys");
         assertThat(names(party.folder().resolve("log-keys"))).containsExactly("no-eos.vkey");

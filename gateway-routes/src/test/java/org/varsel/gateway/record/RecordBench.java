@@ -214,7 +214,7 @@ public final class RecordBench implements AutoCloseable {
         if (!(ruling.decision() instanceof Permit)) {
             return ruling;
         }
-        return new Sealer(deciding.home().gatewaySeal(), deciding.clock())
+        return new Sealer(deciding.home().gatewaySeals(), deciding.clock())
                 .seal(new Translator().translate(new Minimiser(vault).minimise(ruling)));
     }
 

@@ -132,7 +132,7 @@ class WalkRoutesTest {
         @Bean
         Sealer sealer() {
             return new Sealer(
-                    bench.deciding().home().gatewaySeal(), bench.deciding().clock());
+                    bench.deciding().home().gatewaySeals(), bench.deciding().clock());
         }
 
         @Bean

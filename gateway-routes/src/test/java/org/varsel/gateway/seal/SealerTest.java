@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.varsel.gateway.TestHome.POLICE;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,7 +28,10 @@ import org.varsel.gateway.keys.Jwe;
 import org.varsel.gateway.keys.Jws;
 import org.varsel.gateway.keys.SealKey;
 import org.varsel.gateway.keys.VerifiedJws;
+import org.varsel.gateway.keys.XmlEncryption;
+import org.varsel.gateway.keys.XmlSignature;
 import org.varsel.gateway.minimise.Minimiser;
+import org.varsel.gateway.party.Party;
 import org.varsel.gateway.translate.TranslatedNotice;
 import org.varsel.gateway.translate.Translator;
 import org.varsel.log.entry.Digests;
@@ -39,6 +44,8 @@ import org.varsel.log.entry.Slots;
 import org.varsel.policies.Outcome;
 import org.varsel.schemas.json.Jcs;
 import org.varsel.schemas.json.StrictJson;
+import org.varsel.schemas.xml.XmlForm;
+import org.varsel.schemas.xml.XmlForms;
 
 @SuppressWarnings("NullAway.Init") // set before each test
 class SealerTest {
@@ -59,7 +66,7 @@ class SealerTest {
         SealedNotice sealed = seal(translated());
 
         byte[] jws =
-                Jwe.decrypt(sealed.jwe(), ContentTypes.DISCLOSURE, decide.home().seal(POLICE));
+                Jwe.decrypt(jwe(sealed), ContentTypes.DISCLOSURE, decide.home().seal(POLICE));
         VerifiedJws verified = Jws.verify(
                 new String(jws, StandardCharsets.US_ASCII),
                 ContentTypes.DISCLOSURE,
@@ -68,16 +75,58 @@ class SealerTest {
         assertThat(verified.payload()).isEqualTo(sealed.payload());
         assertThat(verified.signer()).isEqualTo(gateway.certificate());
         assertThat(catchThrowableOfType(
-                        JoseRefused.class, () -> Jwe.decrypt(sealed.jwe(), ContentTypes.DISCLOSURE, gateway)))
+                        JoseRefused.class, () -> Jwe.decrypt(jwe(sealed), ContentTypes.DISCLOSURE, gateway)))
                 .isNotNull();
+    }
+
+    @Test
+    void aPartyThatReadsXmlGetsTheSameContentInXml() {
+        SealKey police = decide.home().seal(POLICE);
+
+        SealedNotice sealed = seal(reading("canonical-xml", police));
+
+        assertThat(opened(sealed, police, gateway.certificate())).isEqualTo(StrictJson.parse(sealed.payload()));
+        assertThat(sealed.entry().text(EntryMember.MSG)).hasValue(Digests.message(sealed.msgSalt(), sealed.sealed()));
+    }
+
+    @Test
+    void aPartyWithAnRsaKeyGetsTheGatewaysRsaSignature() {
+        SealKey rsa = decide.home().rsaSeal();
+        X509Certificate gatewayRsa =
+                decide.home().gatewaySeals().forParty(rsa.certificate()).certificate();
+
+        SealedNotice xml = seal(reading("canonical-xml", rsa));
+        SealedNotice json = seal(reading("canonical-json", rsa));
+
+        assertThat(gatewayRsa.getPublicKey().getAlgorithm()).isEqualTo("RSA");
+        assertThat(opened(xml, rsa, gatewayRsa)).isEqualTo(StrictJson.parse(xml.payload()));
+        byte[] jws = Jwe.decrypt(jwe(json), ContentTypes.DISCLOSURE, rsa);
+        assertThat(Jws.verify(
+                                new String(jws, StandardCharsets.US_ASCII),
+                                ContentTypes.DISCLOSURE,
+                                thumbprint -> Optional.of(gatewayRsa))
+                        .payload())
+                .isEqualTo(json.payload());
+    }
+
+    @Test
+    void theSameXmlIsSealedTwice() {
+        SealKey police = decide.home().seal(POLICE);
+        TranslatedNotice translated = reading("canonical-xml", police);
+
+        SealedNotice first = seal(translated);
+        SealedNotice second = seal(translated);
+
+        assertThat(opened(first, police, gateway.certificate()).path("disclosure"))
+                .isEqualTo(opened(second, police, gateway.certificate()).path("disclosure"));
+        assertThat(first.sealed()).isNotEqualTo(second.sealed());
     }
 
     @Test
     void theEntryCommitsToTheVeryBytes() {
         SealedNotice sealed = seal(translated());
 
-        assertThat(sealed.entry().text(EntryMember.MSG))
-                .hasValue(Digests.message(sealed.msgSalt(), sealed.jwe().getBytes(StandardCharsets.US_ASCII)));
+        assertThat(sealed.entry().text(EntryMember.MSG)).hasValue(Digests.message(sealed.msgSalt(), sealed.sealed()));
         assertThat(LogEntry.parse(sealed.entry().bytes()).type()).isEqualTo(EntryType.DISCLOSURE);
     }
 
@@ -137,7 +186,7 @@ class SealerTest {
 
         assertThat(first.msgSalt()).isNotEqualTo(second.msgSalt());
         assertThat(first.seed()).isNotEqualTo(second.seed());
-        assertThat(first.jwe()).isNotEqualTo(second.jwe());
+        assertThat(first.sealed()).isNotEqualTo(second.sealed());
         assertThat(first.entry().slots())
                 .doesNotContainAnyElementsOf(second.entry().slots());
     }
@@ -164,11 +213,61 @@ class SealerTest {
     }
 
     private SealedNotice seal(TranslatedNotice translated) {
-        return new Sealer(gateway, decide.clock()).seal(translated);
+        return new Sealer(decide.home().gatewaySeals(), decide.clock()).seal(translated);
+    }
+
+    private static String jwe(SealedNotice sealed) {
+        return new String(sealed.sealed(), StandardCharsets.US_ASCII);
     }
 
     private TranslatedNotice translated() {
         Ruling ruling = decide.ruling(decide.notice("returnee.notified/ok"));
         return new Translator().translate(new Minimiser(r -> "ref:of-the-pair").minimise(ruling));
+    }
+
+    /** Disclosure and openings out of a sealed XML document. */
+    private static JsonNode opened(SealedNotice sealed, SealKey recipient, X509Certificate signer) {
+        XmlForm form = XmlForms.standard().sealedContent();
+        JsonNode content = form.read(XmlSignature.verify(
+                        XmlEncryption.decrypt(sealed.sealed(), recipient),
+                        form.root(),
+                        thumbprint -> Optional.of(signer))
+                .root());
+        ObjectNode payload = StrictJson.mapper().createObjectNode();
+        payload.set("disclosure", content.path("disclosure"));
+        payload.set("openings", content.path("opening"));
+        return payload;
+    }
+
+    /** The recipient as it is, with another dialect and seal. */
+    private TranslatedNotice reading(String dialect, SealKey seal) {
+        Ruling ruling = decide.ruling(decide.notice("returnee.notified/ok"));
+        Party p = ruling.recipient();
+        Party reader = new Party(
+                p.id(),
+                p.name(),
+                p.jurisdiction(),
+                p.roles(),
+                p.municipalityCode(),
+                p.regime(),
+                p.domain(),
+                p.clearance(),
+                p.operativePowers(),
+                p.tls(),
+                List.of(seal.certificate()),
+                p.delivery(),
+                dialect);
+        return new Translator()
+                .translate(new Minimiser(r -> "ref:of-the-pair")
+                        .minimise(new Ruling(
+                                ruling.file(),
+                                ruling.disclosureId(),
+                                ruling.decisionId(),
+                                reader,
+                                ruling.recipientRole(),
+                                ruling.facts(),
+                                ruling.decision(),
+                                ruling.decidedAt(),
+                                null)));
     }
 }

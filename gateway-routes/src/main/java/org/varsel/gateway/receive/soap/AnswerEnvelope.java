@@ -11,7 +11,7 @@ import java.util.UUID;
 import javax.xml.transform.dom.DOMSource;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Fault;
-import org.varsel.gateway.keys.SealKey;
+import org.varsel.gateway.keys.GatewaySeals;
 import org.varsel.gateway.wss.EnvelopeSealing;
 import org.varsel.gateway.wss.MessageHeaders;
 import org.varsel.schemas.xml.StrictXml;
@@ -19,15 +19,15 @@ import org.varsel.schemas.xml.XmlForms;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** Writes the answer: signed by the gateway, encrypted to whoever signed the request. */
+/** Writes the answer: signed by the gateway with a key of the caller's own kind, encrypted to whoever signed the request. */
 public final class AnswerEnvelope {
 
-    private final SealKey key;
+    private final GatewaySeals seals;
     private final Clock clock;
     private final MessageFactory messages;
 
-    AnswerEnvelope(SealKey key, Clock clock) {
-        this.key = key;
+    AnswerEnvelope(GatewaySeals seals, Clock clock) {
+        this.seals = seals;
         this.clock = clock;
         try {
             this.messages = MessageFactory.newInstance(SOAPConstants.SOAP_1_2_PROTOCOL);
@@ -47,7 +47,7 @@ public final class AnswerEnvelope {
                         UUID.randomUUID().toString(),
                         request.envelope().messageId()),
                 content,
-                key,
+                seals.forParty(request.envelope().signer()),
                 request.envelope().signer(),
                 clock.instant());
         try {

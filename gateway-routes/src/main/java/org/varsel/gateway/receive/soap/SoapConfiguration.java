@@ -12,7 +12,7 @@ import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.varsel.gateway.FailedWalks;
-import org.varsel.gateway.keys.SealKey;
+import org.varsel.gateway.keys.GatewaySeals;
 import org.varsel.gateway.keys.Thumbprint;
 import org.varsel.gateway.party.PartyRegistry;
 import org.varsel.gateway.wss.EnvelopeOpening;
@@ -52,14 +52,14 @@ class SoapConfiguration {
     }
 
     @Bean
-    AnswerEnvelope answerEnvelope(SealKey key, Clock clock) {
-        return new AnswerEnvelope(key, clock);
+    AnswerEnvelope answerEnvelope(GatewaySeals seals, Clock clock) {
+        return new AnswerEnvelope(seals, clock);
     }
 
     @Bean
-    SoapChain soapChain(PartyRegistry registry, SealKey key, FailedWalks failed) {
+    SoapChain soapChain(PartyRegistry registry, GatewaySeals seals, FailedWalks failed) {
         EnvelopeOpening opening =
-                new EnvelopeOpening(List.of(key), certificate -> registry.bySealThumbprint(Thumbprint.of(certificate))
+                new EnvelopeOpening(seals.all(), certificate -> registry.bySealThumbprint(Thumbprint.of(certificate))
                         .isPresent());
         return new SoapChain(
                 new EnvelopeIn(registry), new SecuredIn(opening).interceptors(), new FaultOut(failed, registry));

@@ -1,10 +1,10 @@
 package org.varsel.gateway.review.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.nimbusds.jose.util.Base64URL;
 import java.time.Instant;
+import org.varsel.gateway.keys.VerifiedReceipt;
 import org.varsel.gateway.record.Receipts.SignedReceipt;
-import org.varsel.schemas.json.MalformedJson;
+import org.varsel.schemas.SchemasException;
 import org.varsel.schemas.json.StrictJson;
 
 /**
@@ -26,11 +26,10 @@ public record ReceiptLine(String kind, String status, Instant at, String signer,
                 by.path("role").asText());
     }
 
-    private static JsonNode body(String jws) {
-        String[] parts = jws.split("\\.", 3);
+    private static JsonNode body(String signed) {
         try {
-            return StrictJson.parse(new Base64URL(parts.length == 3 ? parts[1] : "").decode());
-        } catch (MalformedJson e) {
+            return VerifiedReceipt.claimed(signed);
+        } catch (SchemasException e) {
             return StrictJson.mapper().createObjectNode();
         }
     }

@@ -1,0 +1,16 @@
+package org.varsel.gateway.party;
+
+import java.util.List;
+
+/** The formats that a party may read, by their names in its file. */
+public final class Dialect {
+    /** The disclosure document itself, sealed as a JWE around a JWS. */
+    public static final String CANONICAL_JSON = "canonical-json";
+
+    /** Its XML twin, sealed by XML Encryption around XML Signature. */
+    public static final String CANONICAL_XML = "canonical-xml";
+
+    static final List<String> ALL = List.of(CANONICAL_JSON, CANONICAL_XML);
+
+    private Dialect() {}
+}
