@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.varsel.gateway.TestHome;
 import org.varsel.gateway.keys.Pem;
 import org.varsel.gateway.keys.SealKey;
 import org.varsel.gateway.server.Door;
+import org.w3c.dom.Document;
 
 /**
  * The one whole gateway behind all tests of the SOAP door, which starts slowly. Every recipient fetches, so that nothing
@@ -82,6 +84,16 @@ final class OneGateway implements ExtensionContext.Store.CloseableResource {
 
     HttpClient client(String party) {
         return clients.computeIfAbsent(party, name -> home.client(home.tls(name)));
+    }
+
+    /** The answer to an envelope on the security service's connection, as it came. */
+    HttpResponse<String> posted(Document envelope) {
+        try {
+            return RunningDoors.post(
+                    client(PST), url(), "application/soap+xml; charset=UTF-8", SoapSending.text(envelope));
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Override
