@@ -48,6 +48,11 @@ public final class Sending {
         return new Sending(home, party, example(example));
     }
 
+    /** A document of the test's own, sent by that party. */
+    public static Sending of(TestHome home, String party, ObjectNode document) {
+        return new Sending(home, party, document);
+    }
+
     /** The example as a notice of its own: ids that nobody has seen. */
     public static Sending fresh(TestHome home, String party, String example) {
         return of(home, party, example)

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -31,15 +32,20 @@ import org.w3c.dom.Document;
 /** One party's SOAP client: right in everything. */
 public final class SoapSending {
 
-    private final TestHome home;
     private final RunningDoors doors;
-    private final String party;
+    private final SealKey own;
+    private final X509Certificate gateway;
     private final HttpClient client;
 
     public SoapSending(TestHome home, RunningDoors doors, String party) {
-        this.home = home;
+        this(home, doors, party, home.seal(party));
+    }
+
+    /** With another key of the party than its usual one; the gateway's key is of the same kind. */
+    public SoapSending(TestHome home, RunningDoors doors, String party, SealKey own) {
         this.doors = doors;
-        this.party = party;
+        this.own = own;
+        this.gateway = home.gatewaySeals().forParty(own.certificate()).certificate();
         this.client = home.client(home.tls(party));
     }
 
@@ -58,16 +64,16 @@ public final class SoapSending {
 
     /** The request's envelope, sealed. */
     public Document envelope(String operation, JsonNode message) {
-        SealKey own = home.seal(party);
+        return envelope(operation, message, UUID.randomUUID().toString());
+    }
+
+    /** The request's envelope with an id of the test's choice. */
+    public Document envelope(String operation, JsonNode message, String messageId) {
         return EnvelopeSealing.seal(
-                new MessageHeaders(
-                        url().toString(),
-                        "urn:varsel:service:1:" + operation,
-                        UUID.randomUUID().toString(),
-                        null),
+                new MessageHeaders(url().toString(), "urn:varsel:service:1:" + operation, messageId, null),
                 XmlForms.standard().service(operation + "Request").write(message, StrictXml.newDocument()),
                 own,
-                home.gatewaySeal().certificate(),
+                gateway,
                 Instant.now());
     }
 
@@ -98,9 +104,7 @@ public final class SoapSending {
             return XmlForms.standard().service("Problem").read((org.w3c.dom.Element)
                     document.getElementsByTagNameNS(XmlForms.SERVICE, "Problem").item(0));
         }
-        OpenedEnvelope opened = new EnvelopeOpening(
-                        List.of(home.seal(party)), home.gatewaySeal().certificate()::equals)
-                .open(document);
+        OpenedEnvelope opened = new EnvelopeOpening(List.of(own), gateway::equals).open(document);
         return XmlForms.standard().service(opened.content().getLocalName()).read(opened.content());
     }
 

@@ -48,6 +48,7 @@ final class FormCheck {
             throw new Rejected(ErrorCode.VALIDATE_SCHEMA, "The notice does not have the members of its type.");
         }
         requireConstraints(submission, warnings);
+        warnings.sort(Comparator.comparing(Warning::pointer).thenComparing(Warning::code));
         return submission;
     }
 

@@ -77,7 +77,22 @@ record EnvelopeForm(Element header, Element body, Element security, List<Element
         if (Children.named(security, TOKEN).size() > MOST_TOKENS) {
             throw refused("has too many BinarySecurityTokens");
         }
+        requireLayout(security);
         return security;
+    }
+
+    /**
+     * Strict layout: what is used or signed is declared before. An EncryptedKey behind the signature means that the cipher
+     * text was signed, by somebody who need not know what it says.
+     */
+    private static void requireLayout(Element security) {
+        List<Element> children = Children.of(security);
+        int signature = children.stream().map(Children::name).toList().indexOf(SIGNATURE);
+        boolean last = children.stream().skip(signature + 1L).allMatch(child -> Children.name(child).equals(SIGNATURE));
+        if (signature >= 0 && !last) {
+            throw refused("must be signed before it is encrypted, with the Signature last in its Security header, behind "
+                    + "token, Timestamp and EncryptedKey");
+        }
     }
 
     private static List<Element> addressing(Element header) {

@@ -56,6 +56,7 @@ public final class EnvelopeSealing {
             parts.add(new WSEncryptionPart("Timestamp", Names.WSU, "Element"));
             parts.add(new WSEncryptionPart("Body", Names.SOAP, "Content"));
             sign(security, parts, own);
+            declareFirst(security.getSecurityHeaderElement(), timestamp);
             encrypt(security, receiver);
             return document;
         } catch (WSSecurityException e) {
@@ -77,6 +78,11 @@ public final class EnvelopeSealing {
         signature.setAddInclusivePrefixes(false);
         parts.forEach(part -> signature.getParts().add(part));
         signature.build(keys);
+    }
+
+    /** Strict layout: what is signed stands before the signature, which WSS4J puts in front. */
+    private static void declareFirst(Element header, Element timestamp) {
+        header.insertBefore(timestamp, header.getFirstChild());
     }
 
     private static void encrypt(WSSecHeader security, X509Certificate receiver) throws WSSecurityException {

@@ -35,6 +35,9 @@ final class SignatureForm {
     private static final QName TOKEN_REFERENCE = new QName(Names.WSSE, "SecurityTokenReference");
     private static final QName DIRECT = new QName(Names.WSSE, "Reference");
 
+    private static final String X509_V3 =
+            "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-x509-token-profile-1.0#X509v3";
+
     private SignatureForm() {}
 
     /**
@@ -103,6 +106,9 @@ final class SignatureForm {
                 .findFirst()
                 .orElseThrow(() -> EnvelopeForm.refused(
                         "must name its signer by a direct reference to a BinarySecurityToken beside the signature"));
+        if (!token.getAttribute("ValueType").equals(X509_V3)) {
+            throw EnvelopeForm.refused("must have a BinarySecurityToken of the type " + X509_V3);
+        }
         try {
             byte[] der = Base64.getMimeDecoder().decode(Children.text(token));
             if (CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der))

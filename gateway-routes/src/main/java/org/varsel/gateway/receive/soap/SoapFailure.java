@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.apache.cxf.interceptor.Fault;
+import org.apache.wss4j.common.ext.WSSecurityException;
 import org.jspecify.annotations.Nullable;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.GatewayException;
@@ -26,6 +27,11 @@ final class SoapFailure {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof XMLStreamException || cause instanceof IOException) {
                 return new Rejected(ErrorCode.RECEIVE_MALFORMED_XML, "The envelope cannot be read.");
+            }
+            if (cause instanceof WSSecurityException) {
+                return new Rejected(
+                        ErrorCode.AUTHENTICATE_ENVELOPE,
+                        "The Security header cannot be processed; it must follow the Basic Security Profile 1.1.");
             }
         }
         // The stack's own checks of version, must-understand and operation; ours come before them for whatever we

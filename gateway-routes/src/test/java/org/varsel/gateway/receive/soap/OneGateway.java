@@ -1,0 +1,129 @@
+package org.varsel.gateway.receive.soap;
+
+import static org.varsel.gateway.TestHome.BERGEN;
+import static org.varsel.gateway.TestHome.POLICE;
+import static org.varsel.gateway.TestHome.PST;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.springframework.util.FileSystemUtils;
+import org.varsel.gateway.RunningDoors;
+import org.varsel.gateway.SoapSending;
+import org.varsel.gateway.TestHome;
+import org.varsel.gateway.keys.Pem;
+import org.varsel.gateway.keys.SealKey;
+import org.varsel.gateway.server.Door;
+import org.w3c.dom.Document;
+
+/**
+ * The one whole gateway behind all tests of the SOAP door, which starts slowly. Every recipient fetches, so that nothing
+ * happens on its own; the security service has a second seal key, of RSA.
+ */
+final class OneGateway implements ExtensionContext.Store.CloseableResource {
+
+    private final Path folder;
+    private final TestHome home;
+    private final SealKey rsa;
+    private final RunningDoors doors;
+    private final Map<String, SoapSending> soap = new ConcurrentHashMap<>();
+    private final Map<String, HttpClient> clients = new ConcurrentHashMap<>();
+
+    private OneGateway() {
+        try {
+            folder = Files.createTempDirectory("varsel-soap");
+            home = TestHome.in(folder);
+            rsa = home.rsaSeal();
+            Files.writeString(home.parties().resolve(PST + "-rsa.pem"), Pem.of(rsa.certificate()));
+            change(PST, "seal: \\[" + PST + "-seal.pem]", "seal: [" + PST + "-seal.pem, " + PST + "-rsa.pem]");
+            for (String pushed : new String[] {PST, POLICE, BERGEN}) {
+                change(pushed, "(?m)^delivery: .*$", "delivery: {mode: inbox}");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        doors = RunningDoors.gateway(home, "--varsel.delivery.lease=10m");
+    }
+
+    private void change(String party, String pattern, String replacement) throws IOException {
+        Path file = home.parties().resolve(party + ".yaml");
+        Files.writeString(file, Files.readString(file).replaceFirst(pattern, replacement));
+    }
+
+    TestHome home() {
+        return home;
+    }
+
+    RunningDoors doors() {
+        return doors;
+    }
+
+    URI url() {
+        return doors.url(Door.AGENCIES, "/soap/v1");
+    }
+
+    /** The security service's second seal key. */
+    SealKey rsa() {
+        return rsa;
+    }
+
+    SoapSending soap(String party) {
+        return soap.computeIfAbsent(party, name -> new SoapSending(home, doors, name));
+    }
+
+    HttpClient client(String party) {
+        return clients.computeIfAbsent(party, name -> home.client(home.tls(name)));
+    }
+
+    /** The answer to an envelope on the security service's connection, as it came. */
+    HttpResponse<String> posted(Document envelope) {
+        try {
+            return RunningDoors.post(
+                    client(PST), url(), "application/soap+xml; charset=UTF-8", SoapSending.text(envelope));
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        doors.close();
+        FileSystemUtils.deleteRecursively(folder.toFile());
+    }
+
+    /** Gives it to whoever asks, started once. */
+    static final class Given implements ParameterResolver, BeforeAllCallback {
+
+        @Override
+        public void beforeAll(ExtensionContext context) {
+            of(context);
+        }
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType() == OneGateway.class;
+        }
+
+        @Override
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            return of(context);
+        }
+
+        private static OneGateway of(ExtensionContext context) {
+            return context.getRoot()
+                    .getStore(Namespace.create(OneGateway.class))
+                    .getOrComputeIfAbsent(OneGateway.class, key -> new OneGateway(), OneGateway.class);
+        }
+    }
+}
