@@ -2,6 +2,8 @@ package org.varsel.gateway.certificate;
 
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.varsel.gateway.GatewayException;
 import org.varsel.gateway.keys.CertificateUse;
 
@@ -24,5 +26,12 @@ public interface Certificates {
         } catch (GatewayException e) {
             return false;
         }
+    }
+
+    /** The first of several that may be used so at that time: how a party's overlapping certificates are chosen from. */
+    default Optional<X509Certificate> firstGood(List<X509Certificate> ofParty, CertificateUse use, Instant at) {
+        return ofParty.stream()
+                .filter(certificate -> good(certificate, use, at))
+                .findFirst();
     }
 }

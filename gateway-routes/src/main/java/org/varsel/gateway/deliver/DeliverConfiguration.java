@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.varsel.gateway.StepListener;
 import org.varsel.gateway.certificate.Certificates;
+import org.varsel.gateway.keys.GatewaySeals;
 import org.varsel.gateway.keys.KeyFile;
 import org.varsel.gateway.keys.PasswordFile;
 import org.varsel.gateway.keys.Pem;
@@ -19,7 +20,12 @@ import org.varsel.gateway.server.VarselProperties;
 class DeliverConfiguration {
 
     @Bean
-    Push push(VarselProperties properties, Certificates certificates, Clock clock, StepListener steps) {
+    Push push(
+            VarselProperties properties,
+            GatewaySeals seals,
+            Certificates certificates,
+            Clock clock,
+            StepListener steps) {
         Path keys = properties.resolve(properties.keys().folder());
         char[] password = PasswordFile.read(properties.passwordFile());
         Clients clients = new Clients(
@@ -29,7 +35,8 @@ class DeliverConfiguration {
                 properties.delivery().connectTimeout(),
                 certificates,
                 clock);
-        return new Push(clients, properties.delivery().timeout(), steps);
+        return new Push(
+                clients, seals, certificates, clock, properties.delivery().timeout(), steps);
     }
 
     @Bean

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Objects;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Unavailable;
@@ -84,10 +83,8 @@ public final class Sealer {
 
     /** The first of the recipient's seal certificates that is valid now and not revoked. */
     private X509Certificate sealCertificate(Party recipient) {
-        Instant now = clock.instant();
-        return recipient.seal().stream()
-                .filter(certificate -> certificates.good(certificate, CertificateUse.SEAL, now))
-                .findFirst()
+        return certificates
+                .firstGood(recipient.seal(), CertificateUse.SEAL, clock.instant())
                 .orElseThrow(() -> new Unavailable(
                         ErrorCode.SEAL_NO_KEY,
                         "the recipient " + recipient.id() + " has no seal certificate that is good now",

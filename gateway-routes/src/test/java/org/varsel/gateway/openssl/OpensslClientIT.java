@@ -24,6 +24,7 @@ import org.varsel.gateway.keys.PartyFolder;
 import org.varsel.gateway.keys.PartyProfile;
 import org.varsel.gateway.keys.Pki;
 import org.varsel.gateway.server.Door;
+import org.varsel.schemas.json.Jcs;
 
 /** The running gateway and a client that shares nothing with it: the shell script with the real openssl and curl. */
 @SuppressWarnings("NullAway.Init") // made before all
@@ -80,6 +81,20 @@ class OpensslClientIT {
         assertThat(ran.printed)
                 .contains("receipt R1: signed by the gateway")
                 .contains("receipt R2: signed by the gateway");
+    }
+
+    @Test
+    void theExampleBesideTheScriptIsTakenInAndGetsTheSameReceiptsAgain() throws Exception {
+        Path example = Path.of("../deploy/examples/detention.releasePlanned.json");
+        assertThat(Files.readAllBytes(example))
+                .isEqualTo(Jcs.canonical(Sending.example("detention.releasePlanned/ok")));
+
+        Ran first = submit(Files.readAllBytes(example));
+        Ran second = submit(Files.readAllBytes(example));
+
+        assertThat(first.exit).as(first.printed).isZero();
+        assertThat(second.exit).as(second.printed).isZero();
+        assertThat(second.printed).isEqualTo(first.printed);
     }
 
     @Test

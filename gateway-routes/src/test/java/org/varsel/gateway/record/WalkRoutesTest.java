@@ -32,6 +32,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.varsel.gateway.ErrorCode;
+import org.varsel.gateway.FailedWalks;
 import org.varsel.gateway.GatewayErrors;
 import org.varsel.gateway.RefusalLog;
 import org.varsel.gateway.Rejected;
@@ -50,6 +51,7 @@ import org.varsel.gateway.hold.Answers;
 import org.varsel.gateway.hold.HeldCases;
 import org.varsel.gateway.hold.HoldQueue;
 import org.varsel.gateway.hold.Silence;
+import org.varsel.gateway.keys.GatewaySeals;
 import org.varsel.gateway.keys.KeyFile;
 import org.varsel.gateway.keys.PasswordFile;
 import org.varsel.gateway.keys.Pem;
@@ -88,7 +90,7 @@ class WalkRoutesTest {
 
     /** The rooms as routes; their beans are put together by hand over one bench. */
     @ImportAutoConfiguration(CamelAutoConfiguration.class)
-    @Import(GatewayErrors.class)
+    @Import({GatewayErrors.class, FailedWalks.class})
     @ComponentScan(
             basePackages = {
                 "org.varsel.gateway.decide",
@@ -164,7 +166,16 @@ class WalkRoutesTest {
                     Duration.ofSeconds(2),
                     new ByDate(),
                     bench.deciding().clock());
-            return new Push(clients, Duration.ofSeconds(2), StepListener.NONE);
+            return new Push(
+                    clients,
+                    GatewaySeals.load(
+                            keys,
+                            keys.resolve("password"),
+                            bench.deciding().clock().instant()),
+                    new ByDate(),
+                    bench.deciding().clock(),
+                    Duration.ofSeconds(2),
+                    StepListener.NONE);
         }
 
         @Bean

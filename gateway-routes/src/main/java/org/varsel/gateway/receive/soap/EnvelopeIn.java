@@ -38,6 +38,9 @@ final class EnvelopeIn extends AbstractPhaseInterceptor<Message> {
     @Override
     public void handleMessage(Message message) {
         HttpServletRequest request = SoapDoor.request(message);
+        if (!request.getMethod().equals("POST")) {
+            throw new Rejected(ErrorCode.GATEWAY_METHOD_NOT_ALLOWED, "This path takes POST alone.");
+        }
         Arrival arrival = Arrival.of(request);
         if (registry.byTls(arrival.clientCertificate()).isEmpty()) {
             throw new Rejected(
