@@ -26,7 +26,7 @@ import org.varsel.gateway.TestHome;
 
 /** One registered party that sends everything that costs a receiver more than the sender, from many threads. */
 final class Bombardment implements AutoCloseable {
-    private static final int THREADS_A_KIND = 2;
+    private static final int THREADS_A_KIND = 1;
 
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Message(String path, String type, String encoding, byte[] body) {}

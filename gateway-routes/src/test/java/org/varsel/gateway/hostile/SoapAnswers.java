@@ -18,7 +18,7 @@ record SoapAnswers(SealKey own) {
 
     Observed observed(String party, HttpResponse<String> answer) {
         Matcher fault = CODE.matcher(answer.body());
-        if (fault.find()) {
+        if (fault.find() && answer.statusCode() >= 400) {
             return new Observed("fault " + fault.group(1), answer.body(), party);
         }
         if (answer.statusCode() != 200) {

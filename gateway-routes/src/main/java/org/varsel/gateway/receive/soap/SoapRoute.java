@@ -51,6 +51,7 @@ class SoapRoute extends RouteBuilder {
         endpoint.setSkipFaultLogging(true);
         endpoint.getInInterceptors().add(chain.first());
         endpoint.getInInterceptors().addAll(chain.secured());
+        endpoint.getInInterceptors().add(new OperationIn());
         endpoint.getOutFaultInterceptors().add(chain.faults());
         return endpoint;
     }
