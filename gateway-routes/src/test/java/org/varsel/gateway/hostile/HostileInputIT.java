@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every cell of the table against one running gateway, over real TLS. */
 @SuppressWarnings("NullAway.Init") // made before all
 class HostileInputIT {
-    private static final Pattern REFUSAL = Pattern.compile("[45]\\d\\d ([a-z]+\\.[a-z-]+)");
+    private static final Pattern REFUSAL = Pattern.compile("(?:[45]\\d\\d|fault) ([a-z]+\\.[a-z-]+)");
     private static final Pattern CODE_AT_WORK =
             Pattern.compile("Exception|\\bat org\\.|\\.java:|org\\.varsel\\.gateway|org\\.apache|com\\.fasterxml");
 

@@ -147,8 +147,31 @@ final class HostileParties implements AutoCloseable {
                 List.of(home.stranger(CertificateUse.SEAL)));
     }
 
+    /** A police district that wants XML. */
+    void xmlDistrict(String party, URI endpoint, SealKey tls, SealKey seal) {
+        register(
+                party,
+                "police",
+                "NO",
+                "{mode: push, endpoint: \"" + endpoint + "\"}",
+                "canonical-xml",
+                tls,
+                List.of(seal));
+    }
+
     private void register(
             String party, String role, String jurisdiction, String delivery, SealKey tls, List<SealKey> seals) {
+        register(party, role, jurisdiction, delivery, "canonical-json", tls, seals);
+    }
+
+    private void register(
+            String party,
+            String role,
+            String jurisdiction,
+            String delivery,
+            String dialect,
+            SealKey tls,
+            List<SealKey> seals) {
         try {
             Files.writeString(home.parties().resolve(party + "-tls.pem"), Pem.of(tls.certificate()));
             List<String> names = new ArrayList<>();
@@ -169,9 +192,9 @@ final class HostileParties implements AutoCloseable {
                     operativePowers: false
                     certificates: {tls: [%1$s-tls.pem], seal: %4$s}
                     delivery: %5$s
-                    dialect: canonical-json
+                    dialect: %6$s
                     """
-                            .formatted(party, jurisdiction, role, names, delivery));
+                            .formatted(party, jurisdiction, role, names, delivery, dialect));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,8 +3,6 @@ package org.varsel.gateway.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.varsel.gateway.TestHome.PRISON;
 import static org.varsel.gateway.TestHome.PST;
-import static org.varsel.gateway.hostile.Channel.PUSH_JSON;
-import static org.varsel.gateway.hostile.Channel.RECEIPT;
 import static org.varsel.gateway.hostile.Channel.REST;
 import static org.varsel.gateway.hostile.Channel.SOAP;
 
@@ -146,9 +144,7 @@ final class NoticeAttacks {
     }
 
     private static void receipt(Attacks.Group attacks, String line, Consumer<ObjectNode> change) {
-        attacks.on(line, RECEIPT, scene -> scene.receipt(delivery -> delivery.receipt("R4", "delivered", change)));
-        attacks.on(
-                line, PUSH_JSON, scene -> scene.pushAnswered(delivery -> delivery.receipt("R4", "delivered", change)));
+        attacks.receipt(line, "changed", change);
     }
 
     private static void example(Attacks.Group attacks, String line, String example) {

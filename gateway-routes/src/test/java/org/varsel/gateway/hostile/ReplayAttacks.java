@@ -2,7 +2,9 @@ package org.varsel.gateway.hostile;
 
 import static org.varsel.gateway.TestHome.PST;
 import static org.varsel.gateway.TestHome.TRONDHEIM;
+import static org.varsel.gateway.hostile.Channel.ACKNOWLEDGE;
 import static org.varsel.gateway.hostile.Channel.PUSH_JSON;
+import static org.varsel.gateway.hostile.Channel.PUSH_SOAP;
 import static org.varsel.gateway.hostile.Channel.RECEIPT;
 import static org.varsel.gateway.hostile.Channel.REST;
 import static org.varsel.gateway.hostile.Channel.SOAP;
@@ -103,6 +105,21 @@ final class ReplayAttacks {
         attacks.on("same envelope twice", RECEIPT, scene -> {
             String receipt = signed(scene);
             return brought(scene, receipt);
+        });
+        attacks.on("same envelope twice", ACKNOWLEDGE, scene -> {
+            String receipt = SignedXml.of(scene.fetched(), body -> {});
+            scene.soap(TRONDHEIM, scene.acknowledging(receipt));
+            return scene.soap(TRONDHEIM, scene.acknowledging(receipt));
+        });
+        attacks.on("same envelope id with another notice", ACKNOWLEDGE, scene -> {
+            String id = random();
+            scene.soap(TRONDHEIM, scene.acknowledging(SignedXml.of(scene.fetched(), body -> body.put("receiptId", id))));
+            return scene.acknowledge(delivery -> SignedXml.of(delivery, body -> body.put("receiptId", id)));
+        });
+        attacks.on("same envelope id with another notice", PUSH_SOAP, scene -> {
+            String id = random();
+            scene.district().receipted(scene, body -> body.put("receiptId", id));
+            return scene.district().receipted(scene, body -> body.put("receiptId", id));
         });
         attacks.on("same envelope id with another notice", RECEIPT, scene -> {
             String id = random();

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
@@ -41,6 +42,7 @@ final class Scene implements AutoCloseable {
     private final Notices notices;
     private final HostileParties parties;
     private final Recipient police;
+    private final SoapDistrict district;
     private final LiveGateway gateway;
 
     /**
@@ -55,6 +57,7 @@ final class Scene implements AutoCloseable {
         police = Recipient.start(home, POLICE, home.tls(POLICE), folder.resolve("police"));
         new PartyFiles(home).endpoint(POLICE, police.endpoint());
         parties = new HostileParties(home);
+        district = new SoapDistrict(home, parties);
         List<String> settings = new ArrayList<>(List.of(more));
         settings.addAll(List.of(
                 "--varsel.limits.body-time=3s",
@@ -83,6 +86,10 @@ final class Scene implements AutoCloseable {
 
     Recipient police() {
         return police;
+    }
+
+    SoapDistrict district() {
+        return district;
     }
 
     LiveGateway gateway() {
@@ -167,6 +174,39 @@ final class Scene implements AutoCloseable {
         return Observed.answer(TRONDHEIM, answer);
     }
 
+    /** The same through the SOAP door. */
+    Observed acknowledge(Function<Received, String> receipt) {
+        return acknowledgeBytes(delivery -> receipt.apply(delivery).getBytes(StandardCharsets.UTF_8));
+    }
+
+    Observed acknowledgeBytes(Function<Received, byte[]> receipt) {
+        Received delivery = fetched();
+        Observed observed = soap(TRONDHEIM, acknowledging(receipt.apply(delivery)));
+        assertThat(soap(TRONDHEIM, acknowledging(SignedXml.of(delivery, body -> {})))
+                        .outcome())
+                .as("the right receipt afterwards")
+                .isEqualTo("200 recorded");
+        return observed;
+    }
+
+    byte[] acknowledging(String receipt) {
+        return acknowledging(receipt.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The municipality's request that carries that as a receipt. */
+    private byte[] acknowledging(byte[] receipt) {
+        ObjectNode request = StrictJson.mapper()
+                .createObjectNode()
+                .put("receipt", Base64.getEncoder().encodeToString(receipt));
+        return new SoapSender(
+                        "Acknowledge",
+                        request,
+                        home.seal(TRONDHEIM),
+                        home.gatewaySeal().certificate())
+                .text()
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     /** A delivery that was fetched and waits for its receipt. */
     Received fetched() {
         Sending sending = notices.toTrondheim();
@@ -202,7 +242,8 @@ final class Scene implements AutoCloseable {
         return new Observed(firstAttempt(sending), "", PST);
     }
 
-    private String firstAttempt(Sending sending) {
+    /** What came of the first attempt to deliver it. */
+    String firstAttempt(Sending sending) {
         String disclosureId = gateway.standing(PST, sending.header("noticeId"))
                 .at("/disclosures/0/disclosureId")
                 .asText();
@@ -244,6 +285,7 @@ final class Scene implements AutoCloseable {
     public void close() {
         gateway.close();
         police.close();
+        district.close();
         parties.close();
     }
 }

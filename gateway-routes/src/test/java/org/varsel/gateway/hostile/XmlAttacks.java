@@ -1,14 +1,19 @@
 package org.varsel.gateway.hostile;
 
 import static org.varsel.gateway.TestHome.PST;
+import static org.varsel.gateway.hostile.Channel.ACKNOWLEDGE;
 import static org.varsel.gateway.hostile.Channel.PUSH_JSON;
+import static org.varsel.gateway.hostile.Channel.PUSH_SOAP;
 import static org.varsel.gateway.hostile.Channel.RECEIPT;
 import static org.varsel.gateway.hostile.Channel.REST;
 import static org.varsel.gateway.hostile.Channel.SOAP;
 import static org.varsel.gateway.hostile.SoapNames.WSA;
 
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.varsel.gateway.hostile.XmlDocuments.Spoil;
 import org.w3c.dom.Element;
 
@@ -23,55 +28,89 @@ final class XmlAttacks {
         XmlDocuments.all().forEach((line, spoil) -> {
             withoutXml(attacks, line, spoil);
             attacks.on(line, SOAP, "around the envelope", scene -> scene.soap(PST, spoil.of(text(scene))));
+            attacks.on(
+                    line,
+                    PUSH_SOAP,
+                    "around the envelope",
+                    scene -> scene.district().answered(scene, answer -> spoil.of(answer.text())));
         });
-        inside(
-                attacks,
+        underTheSeal(attacks);
+        attacks.envelope(
                 "comment or CDATA inside a value",
-                "a comment under the seal",
-                name -> name.appendChild(name.getOwnerDocument().createComment("kanarifugl")));
-        inside(
-                attacks,
-                "comment or CDATA inside a value: CDATA under the seal",
-                "in a value",
-                name -> name.appendChild(name.getOwnerDocument().createCDATASection("kanarifugl")));
-        inside(attacks, "10,000 attributes: under the seal", "in a value", name -> {
-            for (int i = 0; i < 10_000; i++) {
-                name.setAttribute("a" + i, "");
-            }
-        });
-        inside(attacks, "depth 5,000: under the seal", "in a value", name -> {
-            Element deepest = name;
-            for (int i = 0; i < 5_000; i++) {
-                deepest = SoapSender.add(deepest, "", "k", "");
-            }
-        });
-        attacks.on(
-                "comment or CDATA inside a value",
-                SOAP,
                 "a comment that ends a signed value early",
-                scene -> scene.soap(
-                        scene.sender(scene.good()).afterSigning(document -> SoapSender.find(document, WSA, "To")
-                                .appendChild(document.createComment("kanarifugl")))));
+                (scene, sender) -> sender.afterSigning(document -> SoapSender.find(document, WSA, "To")
+                        .appendChild(document.createComment("kanarifugl"))));
         String versions = "namespace of the wrong version: ";
+        UnaryOperator<String> older = text -> text.replace(SoapNames.SOAP, "http://schemas.xmlsoap.org/soap/envelope/");
+        attacks.on(versions + "of SOAP", SOAP, scene -> scene.soap(PST, utf8(older.apply(text(scene)))));
         attacks.on(
                 versions + "of SOAP",
-                SOAP,
-                scene -> scene.soap(
-                        PST, utf8(text(scene).replace(SoapNames.SOAP, "http://schemas.xmlsoap.org/soap/envelope/"))));
+                PUSH_SOAP,
+                scene -> scene.district().answered(scene, answer -> utf8(older.apply(answer.text()))));
+        attacks.on(
+                versions + "of the service",
+                PUSH_SOAP,
+                scene -> scene.district()
+                        .answered(scene, answer -> utf8(answer.beforeSigning(document ->
+                                        rename(SoapSender.find(document, "*", "DeliverResponse"), "urn:varsel:service:9"))
+                                .text())));
         renamed(attacks, versions + "of the service", "SubmitRequest", "urn:varsel:service:9");
         renamed(attacks, versions + "of the notice", "NoticeId", "urn:varsel:notice:9");
         withoutXml(attacks, versions + "of the notice", document -> document.replace("notice:1", "notice:9")
                 .getBytes(StandardCharsets.UTF_8));
     }
 
+    private static void underTheSeal(Attacks.Group attacks) {
+        String mixed = "comment or CDATA inside a value";
+        inside(
+                attacks,
+                mixed,
+                "a comment under the seal",
+                name -> name.appendChild(name.getOwnerDocument().createComment("kanarifugl")));
+        inside(
+                attacks,
+                mixed,
+                "CDATA under the seal",
+                name -> name.appendChild(name.getOwnerDocument().createCDATASection("kanarifugl")));
+        inside(
+                attacks,
+                mixed,
+                "an instruction under the seal",
+                name -> name.appendChild(name.getOwnerDocument().createProcessingInstruction("kanarifugl", "")));
+        inside(attacks, "10,000 attributes", "under the seal", name -> {
+            for (int i = 0; i < 10_000; i++) {
+                name.setAttribute("a" + i, "");
+            }
+        });
+        inside(attacks, "depth 5,000", "under the seal", name -> deep(name, 5_000));
+        attacks.on("depth 5,000", SOAP, "50,000 under the seal", scene -> scene.soap(PST, veryDeep(scene)));
+    }
+
+    /** Writing such a tree takes a larger stack than reading it may. */
+    private static byte[] veryDeep(Scene scene) throws InterruptedException, ExecutionException {
+        SoapSender sender = scene.sender(scene.good())
+                .afterSigning(document -> deep(SoapSender.value(document), 50_000));
+        FutureTask<String> text = new FutureTask<>(sender::text);
+        new Thread(null, text, "writer", 1L << 30).start();
+        return utf8(text.get());
+    }
+
+    private static void deep(Element outermost, int levels) {
+        Element inner = outermost.getOwnerDocument().createElement("k");
+        for (int i = 1; i < levels; i++) {
+            Element around = outermost.getOwnerDocument().createElement("k");
+            around.appendChild(inner);
+            inner = around;
+        }
+        outermost.appendChild(inner);
+    }
+
     /** Right signature and seal around a value that is not. */
     private static void inside(Attacks.Group attacks, String line, String way, Consumer<Element> change) {
-        attacks.on(
+        attacks.envelope(
                 line,
-                SOAP,
                 way,
-                scene -> scene.soap(scene.sender(scene.good())
-                        .beforeSigning(document -> change.accept(SoapSender.find(document, "*", "FullName")))));
+                (scene, sender) -> sender.beforeSigning(document -> change.accept(SoapSender.value(document))));
     }
 
     private static void renamed(Attacks.Group attacks, String line, String name, String namespace) {
@@ -102,6 +141,11 @@ final class XmlAttacks {
                 line,
                 RECEIPT,
                 scene -> scene.receipt(delivery -> new String(spoil.of(RECEIPT_DOCUMENT), StandardCharsets.UTF_8)));
+        attacks.on(
+                line,
+                ACKNOWLEDGE,
+                scene -> scene.acknowledgeBytes(
+                        delivery -> spoil.of(SignedXml.of(delivery, body -> {}))));
         attacks.on(
                 line,
                 PUSH_JSON,
