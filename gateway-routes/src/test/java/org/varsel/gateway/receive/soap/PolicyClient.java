@@ -57,7 +57,7 @@ final class PolicyClient implements AutoCloseable {
         Map<String, Object> settings = dispatch.getRequestContext();
         settings.put(BindingProvider.ENDPOINT_ADDRESS_PROPERTY, address);
         settings.put("find.dispatch.operation", true);
-        settings.put("org.apache.cxf.transport.process_fault_on_http_400", true); // the status of SOAP 1.2 for a fault of the sender
+        settings.put("org.apache.cxf.transport.no_io_exceptions", true); // a refusal has a status, and a fault to read
         Crypto crypto = crypto(own, gateway);
         settings.put(SecurityConstants.SIGNATURE_CRYPTO, crypto);
         settings.put(SecurityConstants.SIGNATURE_USERNAME, "own");
