@@ -285,12 +285,14 @@ public enum ErrorCode {
             "acknowledge.receipt-mismatch",
             422,
             "The receipt does not match what was sent",
-            "Hash the compact JWE as it was received, and name its disclosure, notice and version."),
+            "Hash the sealed bytes (compact JWE, or encrypted XML document) as they were received, and name its disclosure,"
+                    + " notice and version."),
     ACKNOWLEDGE_RECEIPT_SIGNATURE(
             "acknowledge.receipt-signature",
             422,
             "The receipt's signature does not hold",
-            "Sign the receipt (compact JWS, type varsel-receipt+jws) with your registered seal certificate."),
+            "Sign the receipt (compact JWS, type varsel-receipt+jws, or an enveloped XML signature) with your registered seal"
+                    + " certificate."),
     ACKNOWLEDGE_RECEIPT_SCHEMA(
             "acknowledge.receipt-schema",
             422,

@@ -38,6 +38,7 @@ public final class StubRooms {
         "org.varsel.gateway.server",
         "org.varsel.gateway.receive",
         "org.varsel.gateway.party",
+        "org.varsel.gateway.certificate",
         "org.varsel.gateway.authenticate"
     })
     @Import({GatewayErrors.class, FailedWalks.class})

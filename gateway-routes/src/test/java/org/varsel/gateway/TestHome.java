@@ -2,6 +2,7 @@ package org.varsel.gateway;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -49,10 +50,10 @@ public final class TestHome {
     private final Map<String, SealKey> tls = new HashMap<>();
     private final Map<String, SealKey> seal = new HashMap<>();
 
-    private TestHome(Path folder) {
+    private TestHome(Path folder, @Nullable URI answersAt) {
         this.folder = folder;
         Instant longAgo = Instant.now().minus(Duration.ofDays(800));
-        Pki.create(folder.resolve("ca"), "Test authority", () -> longAgo);
+        Pki.create(authority(), "Test authority", () -> longAgo, answersAt);
         this.pki = Pki.open(folder.resolve("ca"), InstantSource.system());
         pki.gateway(
                 home().resolve("keys"),
@@ -117,11 +118,26 @@ public final class TestHome {
                 Path folder = Files.createTempDirectory("varsel-test-home");
                 Runtime.getRuntime()
                         .addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(folder.toFile())));
-                return new TestHome(folder);
+                return new TestHome(folder, (URI) null);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    /** With an authority that answers there for its certificates. */
+    public static TestHome in(Path folder, URI answersAt) {
+        return new TestHome(folder, answersAt);
+    }
+
+    /** The folder of the authority. */
+    public Path authority() {
+        return folder.resolve("ca");
+    }
+
+    /** A new key of the authority for one of the parties, registered nowhere. */
+    public SealKey another(String party, CertificateUse use) {
+        return pki.issue(new Holder("0192:" + party, "Party " + party, Holder.LOOPBACK), use);
     }
 
     public Path home() {

@@ -27,6 +27,9 @@ public record TilePath(int level, long index, int width) {
         if (level < ENTRIES || level >= LEVELS || index < 0 || width < 1 || width > FULL) {
             throw new MalformedTile("there is no such tile");
         }
+        if (index > count(Long.MAX_VALUE, level) / FULL) {
+            throw new MalformedTile("there is no such tile");
+        }
     }
 
     /** The tile {@code index} of {@code level} as it is in a log of {@code size} leaves. */
@@ -78,9 +81,11 @@ public record TilePath(int level, long index, int width) {
         return index * FULL * leavesEach();
     }
 
-    /** Last leaf that this tile covers. */
+    /** Last leaf that this tile covers, of those that a log can have. */
     public long lastLeaf() {
-        return (index * FULL + width) * leavesEach() - 1;
+        long last = index * FULL + (width - 1);
+        long within = leavesEach() - 1;
+        return last > (Long.MAX_VALUE - within) / leavesEach() ? Long.MAX_VALUE : last * leavesEach() + within;
     }
 
     private long leavesEach() {

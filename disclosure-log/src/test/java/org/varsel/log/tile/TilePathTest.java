@@ -32,9 +32,10 @@ class TilePathTest {
     @Property(tries = 300)
     void everyPathIsReadAsItWasWritten(
             @ForAll @IntRange(min = -1, max = 7) int level,
-            @ForAll @LongRange(max = 1L << 56) long index,
+            @ForAll @LongRange(max = 1L << 56) long number,
             @ForAll @IntRange(min = 1, max = 256) int width) {
-        TilePath tile = new TilePath(level, index, width);
+        long tiles = TilePath.count(Long.MAX_VALUE, level) / TilePath.FULL + 1;
+        TilePath tile = new TilePath(level, number % tiles, width);
 
         assertThat(TilePath.parse(tile.toString())).isEqualTo(tile);
     }
@@ -59,7 +60,9 @@ class TilePathTest {
                 "tile/0/000/",
                 "tile/0/000\n",
                 "tile/data/000",
-                "tile/0/x999/x999/x999/x999/x999/x999/999"
+                "tile/0/x999/x999/x999/x999/x999/x999/999",
+                "tile/0/x036/x028/x797/x018/x963/968",
+                "tile/7/001"
             })
     void everyOtherPathIsRefused(String path) {
         assertThatThrownBy(() -> TilePath.parse(path)).isInstanceOf(MalformedTile.class);
@@ -72,6 +75,14 @@ class TilePathTest {
         assertThat(new TilePath(TilePath.ENTRIES, 1, 256))
                 .returns(256L, TilePath::firstLeaf)
                 .returns(511L, TilePath::lastLeaf);
+    }
+
+    @Test
+    void noTileCoversMoreThanALogCanHold() {
+        assertThat(TilePath.parse("tile/0/x036/x028/x797/x018/x963/967")).returns(Long.MAX_VALUE, TilePath::lastLeaf);
+        assertThat(TilePath.parse("tile/7/000"))
+                .returns(0L, TilePath::firstLeaf)
+                .returns(Long.MAX_VALUE, TilePath::lastLeaf);
     }
 
     @Test

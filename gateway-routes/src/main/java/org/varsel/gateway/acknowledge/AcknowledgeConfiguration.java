@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.varsel.gateway.StepListener;
+import org.varsel.gateway.certificate.Certificates;
 import org.varsel.gateway.record.LifecycleRecords;
 import org.varsel.gateway.record.NoticeAnswers;
 import org.varsel.gateway.record.Tables;
@@ -14,8 +15,8 @@ import org.varsel.gateway.server.VarselProperties;
 class AcknowledgeConfiguration {
 
     @Bean
-    ReceiptCheck receiptCheck(Tables reader, Clock clock) {
-        return new ReceiptCheck(reader, clock);
+    ReceiptCheck receiptCheck(Tables reader, Certificates certificates, Clock clock) {
+        return new ReceiptCheck(reader, certificates, clock);
     }
 
     @Bean

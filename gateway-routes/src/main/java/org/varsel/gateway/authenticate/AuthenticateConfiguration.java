@@ -2,6 +2,7 @@ package org.varsel.gateway.authenticate;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.varsel.gateway.certificate.Certificates;
 import org.varsel.gateway.keys.GatewaySeals;
 import org.varsel.gateway.party.PartyRegistry;
 import org.varsel.gateway.server.VarselProperties;
@@ -11,8 +12,10 @@ import org.varsel.gateway.server.VarselProperties;
 class AuthenticateConfiguration {
 
     @Bean
-    Authentication authentication(PartyRegistry registry, GatewaySeals seals, VarselProperties properties) {
+    Authentication authentication(
+            PartyRegistry registry, Certificates certificates, GatewaySeals seals, VarselProperties properties) {
         VarselProperties.Limits limits = properties.limits();
-        return new Authentication(registry, new Opening(seals, registry), limits.clockSkew(), limits.envelopeAge());
+        return new Authentication(
+                registry, certificates, new Opening(seals, registry), limits.clockSkew(), limits.envelopeAge());
     }
 }

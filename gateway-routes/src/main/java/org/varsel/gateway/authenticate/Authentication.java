@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Rejected;
+import org.varsel.gateway.certificate.Certificates;
+import org.varsel.gateway.keys.CertificateUse;
 import org.varsel.gateway.keys.Thumbprint;
 import org.varsel.gateway.keys.VerifiedJws;
 import org.varsel.gateway.party.Party;
@@ -31,12 +33,19 @@ import org.varsel.schemas.json.StrictJson;
 public final class Authentication {
 
     private final PartyRegistry registry;
+    private final Certificates certificates;
     private final Opening opening;
     private final Duration clockSkew;
     private final Duration envelopeAge;
 
-    Authentication(PartyRegistry registry, Opening opening, Duration clockSkew, Duration envelopeAge) {
+    Authentication(
+            PartyRegistry registry,
+            Certificates certificates,
+            Opening opening,
+            Duration clockSkew,
+            Duration envelopeAge) {
         this.registry = registry;
+        this.certificates = certificates;
         this.opening = opening;
         this.clockSkew = clockSkew;
         this.envelopeAge = envelopeAge;
@@ -46,7 +55,7 @@ public final class Authentication {
     public PartyRequest party(RawRequest request) {
         requireNonNull(request, "request");
         return new PartyRequest(
-                party(request.clientCertificate()),
+                party(request.clientCertificate(), request.receivedAt()),
                 request.id(),
                 request.body(),
                 request.query(),
@@ -58,7 +67,7 @@ public final class Authentication {
     /** The party behind a SOAP request that is not a submission: connection and signature are one party's. */
     public PartyRequest soapParty(SoapRequest request) {
         requireNonNull(request, "request");
-        Party party = party(request.clientCertificate());
+        Party party = party(request.clientCertificate(), request.receivedAt());
         try {
             requireSender(party, request);
             return SoapQuestion.of(party, request);
@@ -70,7 +79,7 @@ public final class Authentication {
     /** The submission that came by SOAP, and its established sender. */
     public AuthenticMessage soapSubmission(SoapRequest request) {
         requireNonNull(request, "request");
-        Party party = party(request.clientCertificate());
+        Party party = party(request.clientCertificate(), request.receivedAt());
         try {
             requireSender(party, request);
             JsonNode header = request.message().path("submission").path("header");
@@ -84,7 +93,7 @@ public final class Authentication {
     /** The submission and its established sender. */
     public AuthenticMessage submission(RawMessage message) {
         requireNonNull(message, "message");
-        Party party = party(message.clientCertificate());
+        Party party = party(message.clientCertificate(), message.receivedAt());
         Envelope envelope;
         try {
             envelope = Envelope.parse(message.body());
@@ -122,11 +131,17 @@ public final class Authentication {
                 message.correlationId());
     }
 
-    private Party party(X509Certificate certificate) {
-        return registry.byTls(requireNonNull(certificate, "certificate"))
+    private Party party(X509Certificate certificate, Instant at) {
+        Party party = registry.byTls(requireNonNull(certificate, "certificate"))
                 .orElseThrow(() -> new Rejected(
                         ErrorCode.AUTHENTICATE_PARTY_UNKNOWN,
                         "The certificate of the connection is registered for nobody."));
+        try {
+            certificates.requireGood(certificate, CertificateUse.TLS, at);
+            return party;
+        } catch (Rejected e) {
+            throw e.of(party, null);
+        }
     }
 
     private void requireSender(Party party, SoapRequest request) {
@@ -163,6 +178,7 @@ public final class Authentication {
             throw new Rejected(
                     ErrorCode.AUTHENTICATE_CERTIFICATE_EXPIRED, "The signing certificate is not valid at this time.");
         }
+        certificates.requireGood(signer, CertificateUse.SEAL, at);
     }
 
     private static JsonNode canonicalTree(byte[] payload) {

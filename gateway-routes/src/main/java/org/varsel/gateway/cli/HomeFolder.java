@@ -19,6 +19,29 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 record HomeFolder(Path path) {
 
+    /** The folder of party files, by the configuration. */
+    Path parties() {
+        return path.resolve(text(mapping(varsel(), "parties"), "folder", "parties"));
+    }
+
+    /** The trusted authorities. */
+    Path trust() {
+        return path.resolve(text(mapping(varsel(), "keys"), "folder", "keys")).resolve("trust.pem");
+    }
+
+    /** The names of the logs. */
+    List<String> domains() {
+        return domains(varsel());
+    }
+
+    private Map<?, ?> varsel() {
+        Path configuration = path.resolve("varsel.yaml");
+        if (!Files.isRegularFile(configuration)) {
+            throw CommandFailed.usage(configuration + " is missing: is this the home folder of a gateway?");
+        }
+        return mapping(read(configuration), "varsel");
+    }
+
     void requireComplete() {
         if (!Files.isDirectory(path)) {
             throw CommandFailed.usage("The home folder " + path + " does not exist.");

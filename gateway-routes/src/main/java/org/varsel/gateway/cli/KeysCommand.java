@@ -7,6 +7,13 @@ import picocli.CommandLine.Command;
         name = "keys",
         header = "Make keys and certificates, show what a key file holds.",
         description = "%nFor demos, tests and closed groups. A party with a PKI of its own brings its own files.",
-        subcommands = {KeysInit.class, KeysGateway.class, KeysParty.class, KeysShow.class},
+        subcommands = {
+            KeysInit.class,
+            KeysGateway.class,
+            KeysParty.class,
+            KeysShow.class,
+            KeysRevoke.class,
+            KeysRespond.class
+        },
         footer = {"Example:", "  varsel keys init ca && varsel keys gateway --ca ca --out home/keys"})
 final class KeysCommand extends Group {}

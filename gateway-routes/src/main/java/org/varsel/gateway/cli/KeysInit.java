@@ -1,7 +1,9 @@
 package org.varsel.gateway.cli;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 import org.varsel.gateway.keys.Pki;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,7 +16,7 @@ import picocli.CommandLine.Spec;
         name = "init",
         header = "Make a certificate authority in a new folder.",
         description =
-                "%nWrites ca.p12, ca.pem and password, readable by you alone. Keep the folder away from the gateway.",
+                "%nWrites ca.p12, ca.pem, password and register, readable by you alone. Keep the folder away from the gateway.",
         footer = {"Example:", "  varsel keys init ca --name 'Bergen test authority'"})
 final class KeysInit implements Runnable {
     @Spec
@@ -33,9 +35,21 @@ final class KeysInit implements Runnable {
     @SuppressWarnings("NullAway.Init")
     private String name;
 
+    @Option(
+            names = "--answers-at",
+            paramLabel = "URL",
+            description = {
+                "Where 'varsel keys respond' will say which certificates are revoked; stands in each of them.",
+                "Without it nobody can be asked, and gateways accept them only when configured so."
+            })
+    private @Nullable URI answersAt;
+
     @Override
     public void run() {
-        Pki pki = Pki.create(folder, name, InstantSource.system());
+        if (answersAt != null && !answersAt.toString().matches("https?://[^/?#@]+/([^?#]*/)?")) {
+            throw CommandFailed.usage("--answers-at must be an http or https address that ends in a slash.");
+        }
+        Pki pki = Pki.create(folder, name, InstantSource.system(), answersAt);
         spec.commandLine().getOut().println(KeySheet.of(folder.resolve("ca.pem").toString(), pki.authority()));
     }
 }

@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
             OpenCommand.class,
             HoldCommand.class,
             KeysCommand.class,
+            PartyCommand.class,
             LogCommand.class,
             PolicyCommand.class,
         },

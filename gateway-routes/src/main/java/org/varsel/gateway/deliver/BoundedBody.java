@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -12,16 +11,16 @@ import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an answer up to a limit and hangs up on a longer one, however slowly it comes. */
-final class BoundedBody implements HttpResponse.BodySubscriber<String> {
-    /** A receipt is a few kilobytes. */
+final class BoundedBody implements HttpResponse.BodySubscriber<byte[]> {
+    /** A receipt is a few kilobytes, a secured envelope around it a few more. */
     static final int LIMIT = 64 * 1024;
 
-    private final CompletableFuture<String> body = new CompletableFuture<>();
+    private final CompletableFuture<byte[]> body = new CompletableFuture<>();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private Flow.@Nullable Subscription subscription;
 
     @Override
-    public CompletionStage<String> getBody() {
+    public CompletionStage<byte[]> getBody() {
         return body;
     }
 
@@ -58,6 +57,6 @@ final class BoundedBody implements HttpResponse.BodySubscriber<String> {
 
     @Override
     public void onComplete() {
-        body.complete(bytes.toString(StandardCharsets.US_ASCII));
+        body.complete(bytes.toByteArray());
     }
 }

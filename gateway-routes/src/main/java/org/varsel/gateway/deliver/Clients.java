@@ -5,7 +5,9 @@ import java.net.http.HttpClient;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,9 +19,14 @@ import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Fault;
+import org.varsel.gateway.certificate.Certificates;
+import org.varsel.gateway.keys.CertificateUse;
 import org.varsel.gateway.party.Party;
 
-/** One HTTP client a recipient, each trusting that recipient's registered certificates alone. Never follows a redirect. */
+/**
+ * One HTTP client a recipient, each trusting those of that recipient's registered certificates alone that are good now: when
+ * one of them is revoked, its open connections are left with the client. Never follows a redirect.
+ */
 public final class Clients {
     private record Pinned(List<X509Certificate> certificates, HttpClient client) {}
 
@@ -29,23 +36,37 @@ public final class Clients {
     private final char[] password;
     private final List<X509Certificate> authorities;
     private final Duration connectTimeout;
+    private final Certificates judged;
+    private final Clock clock;
     private final Map<String, Pinned> clients = new ConcurrentHashMap<>();
 
     /** @param keys holds the gateway's TLS key */
-    public Clients(KeyStore keys, char[] password, List<X509Certificate> authorities, Duration connectTimeout) {
+    public Clients(
+            KeyStore keys,
+            char[] password,
+            List<X509Certificate> authorities,
+            Duration connectTimeout,
+            Certificates judged,
+            Clock clock) {
         this.keys = keys;
         this.password = password.clone();
         this.authorities = List.copyOf(authorities);
         this.connectTimeout = connectTimeout;
+        this.judged = judged;
+        this.clock = clock;
     }
 
     /** The client for a recipient as it is registered now. */
     HttpClient to(Party recipient) {
+        Instant now = clock.instant();
+        List<X509Certificate> good = recipient.tls().stream()
+                .filter(certificate -> judged.good(certificate, CertificateUse.TLS, now))
+                .toList();
         return clients.compute(
                         recipient.id().toString(),
-                        (id, known) -> known != null && known.certificates().equals(recipient.tls())
+                        (id, known) -> known != null && known.certificates().equals(good)
                                 ? known
-                                : new Pinned(recipient.tls(), client(recipient.tls())))
+                                : new Pinned(good, client(good)))
                 .client();
     }
 

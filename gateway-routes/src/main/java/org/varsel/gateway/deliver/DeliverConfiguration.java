@@ -5,6 +5,8 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.varsel.gateway.StepListener;
+import org.varsel.gateway.certificate.Certificates;
+import org.varsel.gateway.keys.GatewaySeals;
 import org.varsel.gateway.keys.KeyFile;
 import org.varsel.gateway.keys.PasswordFile;
 import org.varsel.gateway.keys.Pem;
@@ -18,15 +20,23 @@ import org.varsel.gateway.server.VarselProperties;
 class DeliverConfiguration {
 
     @Bean
-    Push push(VarselProperties properties, StepListener steps) {
+    Push push(
+            VarselProperties properties,
+            GatewaySeals seals,
+            Certificates certificates,
+            Clock clock,
+            StepListener steps) {
         Path keys = properties.resolve(properties.keys().folder());
         char[] password = PasswordFile.read(properties.passwordFile());
         Clients clients = new Clients(
                 KeyFile.keyStore(keys.resolve("gateway-tls.p12"), password),
                 password,
                 Pem.certificates(keys.resolve("trust.pem")),
-                properties.delivery().connectTimeout());
-        return new Push(clients, properties.delivery().timeout(), steps);
+                properties.delivery().connectTimeout(),
+                certificates,
+                clock);
+        return new Push(
+                clients, seals, certificates, clock, properties.delivery().timeout(), steps);
     }
 
     @Bean

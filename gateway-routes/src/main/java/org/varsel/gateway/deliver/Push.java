@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -11,10 +12,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
+import org.varsel.gateway.Rejected;
 import org.varsel.gateway.Step;
 import org.varsel.gateway.StepListener;
+import org.varsel.gateway.certificate.Certificates;
+import org.varsel.gateway.keys.GatewaySeals;
 import org.varsel.gateway.record.RecordedDisclosure;
-import org.varsel.schemas.json.Jcs;
 
 /**
  * Posts one recorded disclosure to its recipient's registered endpoint. Takes nothing that {@code record} did not make, sends
@@ -22,11 +25,19 @@ import org.varsel.schemas.json.Jcs;
  */
 public final class Push {
     private final Clients clients;
+    private final SoapPushes soap;
     private final Duration timeout;
     private final StepListener steps;
 
-    public Push(Clients clients, Duration timeout, StepListener steps) {
+    public Push(
+            Clients clients,
+            GatewaySeals seals,
+            Certificates certificates,
+            Clock clock,
+            Duration timeout,
+            StepListener steps) {
         this.clients = clients;
+        this.soap = new SoapPushes(seals, certificates, clock);
         this.timeout = timeout;
         this.steps = steps;
     }
@@ -41,23 +52,33 @@ public final class Push {
                 .orElseGet(() -> new Attempt(disclosure, new Attempt.Failed("no-endpoint")));
     }
 
+    private PushMessage message(RecordedDisclosure disclosure, URI endpoint) {
+        return switch (disclosure.form()) {
+            case JOSE -> new JsonPush(disclosure);
+            case XML -> soap.to(endpoint, disclosure);
+        };
+    }
+
     private Attempt.Result post(RecordedDisclosure disclosure, URI endpoint) {
         HttpClient client = clients.to(disclosure.recipient());
+        PushMessage message = message(disclosure, endpoint);
         HttpRequest request = HttpRequest.newBuilder(endpoint)
                 .timeout(timeout)
-                .header("Content-Type", DeliveryEvent.MEDIA_TYPE)
-                .header("Accept", "application/jose")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(Jcs.canonical(DeliveryEvent.of(disclosure))))
+                .header("Content-Type", message.mediaType())
+                .header("Accept", message.accept())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(message.body()))
                 .build();
-        CompletableFuture<HttpResponse<String>> answer = client.sendAsync(request, head -> new BoundedBody());
+        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, head -> new BoundedBody());
         try {
-            HttpResponse<String> response = answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+            HttpResponse<byte[]> response = answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
             steps.reached(Step.DELIVER_SENT);
             int status = response.statusCode();
             if (status == 200) {
-                return new Attempt.Answered(response.body().strip());
+                return new Attempt.Answered(message.receipt(response.body()));
             }
             return new Attempt.Failed(status / 100 == 3 ? "redirect" : "status-" + status);
+        } catch (Rejected e) {
+            return new Attempt.Failed(e.code().code());
         } catch (TimeoutException e) {
             answer.cancel(true);
             return new Attempt.Failed("timeout");

@@ -1,5 +1,8 @@
 package org.varsel.gateway.demo;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -9,6 +12,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import org.varsel.gateway.certificate.Responder;
+import org.varsel.gateway.keys.Pki;
 
 /**
  * The whole demo from an empty folder to its end. Starts everything, plays the scenarios, and ends all that it started
@@ -51,6 +56,7 @@ public final class Demo {
         screen.title("Varsel demo, in " + root);
         screen.progress("making keys for the gateway and " + Cast.values().length + " parties");
         DemoHome home = DemoHome.create(root, ports, clock);
+        begin(responder(home, ports));
         screen.progress("starting the gateway with a heap of 512 MB");
         GatewayProcess gateway = begin(GatewayProcess.start(options, home));
         Stage stage =
@@ -73,6 +79,18 @@ public final class Demo {
         screen.title("The demo stays up. Press Ctrl-C to end it.");
         stayUp();
         return 0;
+    }
+
+    /** The authority must be there before the gateway: it uses no certificate of which nobody says that it is good. */
+    private Responder responder(DemoHome home, DemoPorts ports) {
+        screen.progress("the authority answers for its certificates on port " + ports.responder());
+        try {
+            return Responder.start(
+                    Pki.open(home.authority(), clock),
+                    new InetSocketAddress(InetAddress.getLoopbackAddress(), ports.responder()));
+        } catch (IOException e) {
+            throw DemoFailure.environment("The authority cannot answer on port " + ports.responder(), e);
+        }
     }
 
     private Map<Cast, StandInProcess> standIns(DemoHome home, DemoPorts ports) {

@@ -17,7 +17,7 @@ import org.varsel.gateway.keys.Pki;
  * The demo's folder:
  *
  * <pre>
- * ca/                    the authority, used once
+ * ca/                    the authority, which also answers for its certificates
  * gateway/               the gateway's home, as an operator would keep it
  * parties/&lt;key&gt;/         what each party keeps to itself
  * received/&lt;key&gt;/        what each party received
@@ -45,7 +45,11 @@ final class DemoHome {
         DemoHome home = new DemoHome(root, ports);
         try {
             Files.createDirectories(root.resolve("run"));
-            Pki pki = Pki.create(root.resolve("ca"), "Varsel demo authority", clock);
+            Pki pki = Pki.create(
+                    home.authority(),
+                    "Varsel demo authority",
+                    clock,
+                    URI.create("http://127.0.0.1:" + ports.responder() + "/"));
             pki.gateway(
                     home.keys(),
                     new Holder(GATEWAY_PARTY, "Varsel gateway (demo)", Holder.LOOPBACK),
@@ -68,6 +72,10 @@ final class DemoHome {
 
     DeskAccounts deskAccounts() {
         return deskAccounts;
+    }
+
+    Path authority() {
+        return root.resolve("ca");
     }
 
     Path gateway() {
@@ -157,6 +165,7 @@ final class DemoHome {
             yaml.append("        authority: ").append(AUTHORITIES.get(log)).append('\n');
         }
         yaml.append("  population-file: ").append(register()).append('\n');
+        yaml.append("  certificates:\n    revocation: required\n    without-pointers: refuse\n");
         yaml.append("  policies:\n    profile: demo\n");
         return yaml.toString();
     }

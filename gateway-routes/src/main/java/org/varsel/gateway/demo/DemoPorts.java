@@ -30,13 +30,18 @@ record DemoPorts(int base) {
         return base + 2;
     }
 
+    /** Where the authority answers for its certificates. */
+    int responder() {
+        return base + 3;
+    }
+
     int of(Cast party) {
         return base + STAND_INS_ABOVE + party.place();
     }
 
     /** Refuses to begin when somebody else listens on one of our ports: half a demo would be started otherwise. */
     void requireFree() {
-        List<Integer> needed = new ArrayList<>(List.of(agencies(), desk(), management()));
+        List<Integer> needed = new ArrayList<>(List.of(agencies(), desk(), management(), responder()));
         Cast.standIns().forEach(party -> needed.add(of(party)));
         for (int port : needed) {
             try (ServerSocket probe = new ServerSocket()) {

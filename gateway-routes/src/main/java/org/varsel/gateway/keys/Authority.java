@@ -1,6 +1,7 @@
 package org.varsel.gateway.keys;
 
 import java.math.BigInteger;
+import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.PrivateKey;
@@ -16,7 +17,12 @@ import java.util.HexFormat;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x509.AccessDescription;
+import org.bouncycastle.asn1.x509.AuthorityInformationAccess;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CRLDistPoint;
+import org.bouncycastle.asn1.x509.DistributionPoint;
+import org.bouncycastle.asn1.x509.DistributionPointName;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
@@ -31,10 +37,11 @@ import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A small certificate authority on P-256, for demos, tests and closed groups without a PKI of their own. It issues and
- * forgets: no revocation lists, no register of what it issued.
+ * A small certificate authority on P-256, for demos, tests and closed groups without a PKI of their own. It keeps a
+ * register of what it issued and revoked; who asks is answered by {@link RevocationAnswers}.
  */
 final class Authority {
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -47,13 +54,20 @@ final class Authority {
     private static final KeyPurposeId[] BOTH_SIDES = {KeyPurposeId.id_kp_serverAuth, KeyPurposeId.id_kp_clientAuth};
 
     private final SealKey own;
+    private final @Nullable URI answersAt;
 
     Authority(SealKey own) {
+        this(own, null);
+    }
+
+    /** @param answersAt where its OCSP responder ({@code ocsp}) and list ({@code crl}) are; null when nowhere */
+    Authority(SealKey own, @Nullable URI answersAt) {
         if (own.certificate().getBasicConstraints() < 0) {
             throw new UnusableKey(
                     UnusableKey.Reason.KEY_NOT_ALLOWED, "This certificate is not that of a certificate authority.");
         }
         this.own = own;
+        this.answersAt = answersAt;
     }
 
     /** A new authority. Its name ends in random digits: two demos on one machine are never taken for each other. */
@@ -107,6 +121,9 @@ final class Authority {
                     Extension.authorityKeyIdentifier,
                     false,
                     new JcaX509ExtensionUtils().createAuthorityKeyIdentifier(certificate()));
+            if (answersAt != null) {
+                addPointers(builder, answersAt);
+            }
             if (use == CertificateUse.TLS) {
                 builder.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(BOTH_SIDES.clone()));
                 builder.addExtension(Extension.subjectAlternativeName, false, names(holder));
@@ -115,6 +132,23 @@ final class Authority {
         } catch (CertIOException | GeneralSecurityException e) {
             throw cannotIssue(e);
         }
+    }
+
+    /** Where to ask whether the certificate is revoked: RFC 5280 sections 4.2.2.1 and 4.2.1.13. */
+    private static void addPointers(X509v3CertificateBuilder builder, URI base) throws CertIOException {
+        builder.addExtension(
+                Extension.authorityInfoAccess,
+                false,
+                new AuthorityInformationAccess(AccessDescription.id_ad_ocsp, pointer(base, "ocsp")));
+        DistributionPointName list = new DistributionPointName(new GeneralNames(pointer(base, "crl")));
+        builder.addExtension(Extension.cRLDistributionPoints, false, new CRLDistPoint(new DistributionPoint[] {
+            new DistributionPoint(list, null, null)
+        }));
+    }
+
+    private static GeneralName pointer(URI base, String name) {
+        return new GeneralName(
+                GeneralName.uniformResourceIdentifier, base.resolve(name).toString());
     }
 
     private static X509v3CertificateBuilder builder(

@@ -111,7 +111,8 @@ public final class Jwe {
         JWEObject jwe;
         try {
             jwe = JWEObject.parse(compact);
-        } catch (ParseException e) {
+        } catch (ParseException | IllegalArgumentException e) {
+            // The library throws the latter for an epk that brings its private half.
             throw new JoseRefused(FormRefused.Reason.MALFORMED, "This is not a compact JWE.", e);
         }
         try {

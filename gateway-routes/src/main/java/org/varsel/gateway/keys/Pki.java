@@ -1,6 +1,9 @@
 package org.varsel.gateway.keys;
 
 import java.io.IOException;
+import java.math.BigInteger;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -12,11 +15,13 @@ import java.time.InstantSource;
 import java.util.List;
 import javax.crypto.KeyGenerator;
 import javax.crypto.SecretKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the keys of a gateway and its parties under one authority, as files for their owners alone. Never overwrites a
- * file. The authority's folder ({@code ca.p12}, {@code ca.pem}, {@code password}) is needed to issue only: keep it away
- * from the gateway.
+ * file. The authority's folder ({@code ca.p12}, {@code ca.pem}, {@code password}, the {@code register} of what it issued and
+ * revoked, and {@code answers-at}, where it answers for that) is needed to issue and to answer: keep it away from the
+ * gateway.
  */
 public final class Pki {
     private static final String GATEWAY_ALIAS = "gateway";
@@ -25,28 +30,56 @@ public final class Pki {
     static final String RSA_PEM = "gateway-seal-rsa.pem";
 
     private final Authority authority;
+    private final IssuedRegister register;
     private final InstantSource clock;
 
-    private Pki(Authority authority, InstantSource clock) {
+    private Pki(Authority authority, IssuedRegister register, InstantSource clock) {
         this.authority = authority;
+        this.register = register;
         this.clock = clock;
     }
 
-    /** A new authority in a folder that holds none. */
+    /** A new authority in a folder that holds none; its certificates do not say where to ask about them. */
     public static Pki create(Path folder, String name, InstantSource clock) {
+        return create(folder, name, clock, null);
+    }
+
+    /**
+     * A new authority in a folder that holds none.
+     *
+     * @param answersAt where it will answer for its certificates, http or https and ending in a slash; null for nowhere
+     */
+    public static Pki create(Path folder, String name, InstantSource clock, @Nullable URI answersAt) {
         Authority authority = Authority.create(name, clock.instant());
         char[] password = PasswordFile.create(folder.resolve("password"));
         SealKey own = authority.own();
         KeyFile.store(folder.resolve("ca.p12"), "ca", own.privateKey(), password, own.certificate());
         Pem.write(folder.resolve("ca.pem"), own.certificate());
-        return new Pki(authority, clock);
+        IssuedRegister register = IssuedRegister.create(folder.resolve("register"));
+        if (answersAt != null) {
+            PrivateFile.write(folder.resolve("answers-at"), (answersAt + "\n").getBytes(StandardCharsets.US_ASCII));
+        }
+        return new Pki(new Authority(own, answersAt), register, clock);
     }
 
     /** The authority that {@link #create} wrote. */
     public static Pki open(Path folder, InstantSource clock) {
+        SealKey own = KeyFile.loadValid(folder.resolve("ca.p12"), folder.resolve("password"), clock.instant());
         return new Pki(
-                new Authority(KeyFile.loadValid(folder.resolve("ca.p12"), folder.resolve("password"), clock.instant())),
+                new Authority(own, answersAt(folder.resolve("answers-at"))),
+                IssuedRegister.open(folder.resolve("register")),
                 clock);
+    }
+
+    private static @Nullable URI answersAt(Path file) {
+        try {
+            return Files.exists(file)
+                    ? URI.create(
+                            Files.readString(file, StandardCharsets.US_ASCII).strip())
+                    : null;
+        } catch (IOException e) {
+            throw new UnusableKey(UnusableKey.Reason.UNREADABLE, file + " cannot be read.", e);
+        }
     }
 
     public X509Certificate authority() {
@@ -60,7 +93,36 @@ public final class Pki {
 
     /** As {@link #issue(Holder, CertificateUse)}, for a key of that kind. */
     public SealKey issue(Holder holder, CertificateUse use, KeyKind kind) {
-        return authority.issue(holder, use, kind, clock.instant());
+        SealKey issued = authority.issue(holder, use, kind, clock.instant());
+        X509Certificate certificate = issued.certificate();
+        register.issued(
+                certificate.getSerialNumber(),
+                certificate.getSubjectX500Principal().getName(),
+                clock.instant());
+        return issued;
+    }
+
+    /**
+     * Takes back a certificate that this authority issued, for good.
+     *
+     * @throws UnusableKey when it issued none with that serial number
+     */
+    public void revoke(BigInteger serial) {
+        register.revoked(serial, clock.instant());
+    }
+
+    /** The answer to an OCSP request, both DER. */
+    public byte[] ocsp(byte[] request) {
+        return answers().ocsp(request);
+    }
+
+    /** The revocation list as of now, DER. */
+    public byte[] revocationList() {
+        return answers().list();
+    }
+
+    private RevocationAnswers answers() {
+        return new RevocationAnswers(authority.own(), register, clock);
     }
 
     /**

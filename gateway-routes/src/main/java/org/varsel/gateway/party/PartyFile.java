@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.varsel.gateway.keys.CertificateRules;
+import org.varsel.gateway.keys.CertificateUse;
 import org.varsel.gateway.keys.Pem;
 import org.varsel.gateway.keys.UnusableKey;
 
@@ -71,8 +75,8 @@ final class PartyFile {
                 domain(),
                 Clearance.valueOf(yaml.choice("clearance", names(Clearance.values()))),
                 yaml.bool("operativePowers"),
-                certificates(certificates, "tls"),
-                certificates(certificates, "seal"),
+                certificates(certificates, CertificateUse.TLS),
+                certificates(certificates, CertificateUse.SEAL),
                 delivery(),
                 yaml.choice("dialect", Dialect.ALL));
     }
@@ -159,19 +163,25 @@ final class PartyFile {
         throw delivery.at("endpoint", "write an https URL with a host, without user and fragment");
     }
 
-    private List<X509Certificate> certificates(YamlMap certificates, String use) {
+    private List<X509Certificate> certificates(YamlMap certificates, CertificateUse purpose) {
+        String use = purpose.name().toLowerCase(Locale.ROOT);
         List<String> names = certificates.texts(use);
         if (names.size() > MAX_CERTIFICATES) {
             throw certificates.at(use, "two may overlap, no more");
         }
         List<X509Certificate> found = new ArrayList<>();
         for (String name : names) {
-            Path folder = file.toAbsolutePath().getParent();
-            Path path = folder == null ? Path.of(name) : folder.resolve(name);
             try {
-                found.add(Pem.certificate(path));
+                Path folder = file.toAbsolutePath().getParent();
+                found.add(Pem.certificate(folder == null ? Path.of(name) : folder.resolve(name)));
+            } catch (InvalidPathException e) {
+                throw certificates.at(use, "this cannot be the name of a file");
             } catch (UnusableKey e) {
                 throw certificates.at(use, String.valueOf(e.getMessage()));
+            }
+            Optional<String> problem = CertificateRules.problem(found.get(found.size() - 1), purpose);
+            if (problem.isPresent()) {
+                throw certificates.at(use, name + " " + problem.get());
             }
         }
         return found;

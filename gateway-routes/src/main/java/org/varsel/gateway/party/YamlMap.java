@@ -10,6 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -26,6 +30,8 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
  * known and given once; nothing is converted silently.
  */
 final class YamlMap {
+
+    private static final int DEEPEST = 10;
 
     private final Path file;
     private final Node self;
@@ -46,6 +52,7 @@ final class YamlMap {
                 .setCodePointLimit(64 * 1024)
                 .build();
         try {
+            requireShallow(file, settings, text);
             List<Node> documents = new ArrayList<>();
             new Compose(settings).composeAllFromString(text).forEach(documents::add);
             if (documents.size() != 1) {
@@ -61,6 +68,24 @@ final class YamlMap {
                     "this is not YAML: " + e.getProblem());
         } catch (YamlEngineException e) {
             throw new PartyFileInvalid(file, "this is not YAML", e);
+        }
+    }
+
+    /** Looks at the events, which come one by one, before nodes are built of them, which takes a step of the stack for each level. */
+    private static void requireShallow(Path file, LoadSettings settings, String text) {
+        int depth = 0;
+        for (Event event : new Parse(settings).parseString(text)) {
+            if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
+                Optional<Mark> mark = event.getStartMark();
+                throw new PartyFileInvalid(
+                        file,
+                        mark.map(m -> m.getLine() + 1).orElse(1),
+                        mark.map(m -> m.getColumn() + 1).orElse(1),
+                        "write at most " + DEEPEST + " levels");
+            }
+            if (event instanceof CollectionEndEvent) {
+                depth--;
+            }
         }
     }
 

@@ -22,6 +22,7 @@ import org.varsel.gateway.GatewayErrors;
  * GET  /api/v1/holds/{id}       receive.hold     -> authenticate.party -> hold.show
  * GET  /api/v1/log/{domain}/... receive.log      -> authenticate.party -> record.tile
  * GET  /api/v1/openapi.yaml     receive.openapi
+ * GET  /api/v1/contract/{file}  receive.contract
  * </pre>
  *
  * Each ends in an {@link Answer} or an exception; both are written in one way.
@@ -61,6 +62,9 @@ class ReceiveRoute extends RouteBuilder {
         answer(door("receive.openapi", "GET", "/api/v1/openapi.yaml", "question")
                 .bean(new OpenApi(), "answer")
                 .id("receive.openapi.document"));
+        answer(door("receive.contract", "GET", "/api/v1/contract/{file}", "question")
+                .bean(new Contract(), "file")
+                .id("receive.contract.file"));
     }
 
     private void request(String routeId, String method, String path, String kind, String room) {

@@ -3,6 +3,7 @@ package org.varsel.gateway.seal;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.varsel.gateway.certificate.Certificates;
 import org.varsel.gateway.keys.GatewaySeals;
 
 /** Puts the room together. */
@@ -10,7 +11,7 @@ import org.varsel.gateway.keys.GatewaySeals;
 class SealConfiguration {
 
     @Bean
-    Sealer sealer(GatewaySeals seals, Clock clock) {
-        return new Sealer(seals, clock);
+    Sealer sealer(GatewaySeals seals, Certificates certificates, Clock clock) {
+        return new Sealer(seals, certificates, clock);
     }
 }

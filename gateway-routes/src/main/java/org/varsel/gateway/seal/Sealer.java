@@ -6,11 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Objects;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Unavailable;
+import org.varsel.gateway.certificate.Certificates;
 import org.varsel.gateway.decide.Ruling;
+import org.varsel.gateway.keys.CertificateUse;
 import org.varsel.gateway.keys.ContentTypes;
 import org.varsel.gateway.keys.GatewaySeals;
 import org.varsel.gateway.keys.Jwe;
@@ -36,10 +37,12 @@ public final class Sealer {
     private static final Duration ASK_AGAIN = Duration.ofMinutes(10);
 
     private final GatewaySeals seals;
+    private final Certificates certificates;
     private final Clock clock;
 
-    public Sealer(GatewaySeals seals, Clock clock) {
+    public Sealer(GatewaySeals seals, Certificates certificates, Clock clock) {
         this.seals = seals;
+        this.certificates = certificates;
         this.clock = clock;
     }
 
@@ -78,16 +81,13 @@ public final class Sealer {
         return Jcs.canonical(payload);
     }
 
-    /** The first of the recipient's seal certificates that is valid now. */
+    /** The first of the recipient's seal certificates that is valid now and not revoked. */
     private X509Certificate sealCertificate(Party recipient) {
-        Instant now = clock.instant();
-        return recipient.seal().stream()
-                .filter(certificate -> !now.isBefore(certificate.getNotBefore().toInstant())
-                        && !now.isAfter(certificate.getNotAfter().toInstant()))
-                .findFirst()
+        return certificates
+                .firstGood(recipient.seal(), CertificateUse.SEAL, clock.instant())
                 .orElseThrow(() -> new Unavailable(
                         ErrorCode.SEAL_NO_KEY,
-                        "the recipient " + recipient.id() + " has no seal certificate that is valid now",
+                        "the recipient " + recipient.id() + " has no seal certificate that is good now",
                         ASK_AGAIN));
     }
 }

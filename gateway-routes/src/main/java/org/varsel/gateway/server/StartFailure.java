@@ -14,6 +14,7 @@ import org.springframework.validation.ObjectError;
 import org.varsel.gateway.Fault;
 import org.varsel.gateway.keys.UnusableKey;
 import org.varsel.gateway.party.PartyFileInvalid;
+import org.varsel.policies.PolicyException;
 
 /** Why the gateway did not start, in words for its operator instead of a stack trace. */
 public final class StartFailure implements FailureAnalyzer {
@@ -24,6 +25,7 @@ public final class StartFailure implements FailureAnalyzer {
             if (cause instanceof PortTaken
                     || cause instanceof PartyFileInvalid
                     || cause instanceof UnusableKey
+                    || cause instanceof PolicyException
                     || cause instanceof Fault) {
                 return Optional.ofNullable(cause.getMessage());
             }

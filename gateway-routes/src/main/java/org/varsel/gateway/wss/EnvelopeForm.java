@@ -88,10 +88,12 @@ record EnvelopeForm(Element header, Element body, Element security, List<Element
     private static void requireLayout(Element security) {
         List<Element> children = Children.of(security);
         int signature = children.stream().map(Children::name).toList().indexOf(SIGNATURE);
-        boolean last = children.stream().skip(signature + 1L).allMatch(child -> Children.name(child).equals(SIGNATURE));
+        boolean last = children.stream().skip(signature + 1L).allMatch(child -> Children.name(child)
+                .equals(SIGNATURE));
         if (signature >= 0 && !last) {
-            throw refused("must be signed before it is encrypted, with the Signature last in its Security header, behind "
-                    + "token, Timestamp and EncryptedKey");
+            throw refused(
+                    "must be signed before it is encrypted, with the Signature last in its Security header, behind "
+                            + "token, Timestamp and EncryptedKey");
         }
     }
 

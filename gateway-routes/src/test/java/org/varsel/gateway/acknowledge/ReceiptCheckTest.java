@@ -21,6 +21,7 @@ import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Rejected;
 import org.varsel.gateway.Sending;
 import org.varsel.gateway.TestHome;
+import org.varsel.gateway.certificate.ByDate;
 import org.varsel.gateway.keys.ContentTypes;
 import org.varsel.gateway.keys.Jws;
 import org.varsel.gateway.keys.SealKey;
@@ -45,7 +46,7 @@ class ReceiptCheckTest {
     static void sent(@TempDir Path folder) {
         bench = RecordBench.in(folder).started();
         sent = bench.recorded();
-        check = new ReceiptCheck(bench.reader(), bench.deciding().clock());
+        check = new ReceiptCheck(bench.reader(), new ByDate(), bench.deciding().clock());
     }
 
     @AfterAll
@@ -59,6 +60,21 @@ class ReceiptCheckTest {
 
         assertThat(receipt.disclosureId()).isEqualTo(sent.disclosureId());
         assertThat(receipt.positive()).isTrue();
+    }
+
+    @Test
+    void aReceiptSignedWithARevokedKeyIsRefused() {
+        ReceiptCheck afterwards = new ReceiptCheck(
+                bench.reader(),
+                (certificate, use, at) -> {
+                    throw new Rejected(ErrorCode.AUTHENTICATE_CERTIFICATE_REVOKED, "Revoked.");
+                },
+                bench.deciding().clock());
+        String receipt = signed(document(r -> {}), home().seal(POLICE));
+
+        assertThat(catchThrowableOfType(Rejected.class, () -> afterwards.check(sent.recipient(), receipt))
+                        .code())
+                .isEqualTo(ErrorCode.ACKNOWLEDGE_RECEIPT_SIGNATURE);
     }
 
     @Test
@@ -206,7 +222,7 @@ class ReceiptCheckTest {
 
     @Test
     void signedElementsOfNoReceiptAreRefused() {
-        Document document = StrictXml.parse(("<Receipt xmlns=\"urn:varsel:notice:1\">thanks<Kind>R4</Kind></Receipt>")
+        Document document = StrictXml.parse("<Receipt xmlns=\"urn:varsel:notice:1\">thanks<Kind>R4</Kind></Receipt>"
                 .getBytes(StandardCharsets.UTF_8));
 
         assertThat(refusalOf(new String(XmlSignature.sign(document, home().seal(POLICE)), StandardCharsets.UTF_8))

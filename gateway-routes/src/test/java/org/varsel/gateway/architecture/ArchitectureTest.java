@@ -113,7 +113,7 @@ class ArchitectureTest {
     void partiesAndKeysKnowNoRoom() {
         noClasses()
                 .that()
-                .resideInAnyPackage(Rooms.packageOf("party"), Rooms.packageOf("keys"))
+                .resideInAnyPackage(Rooms.packageOf("party"), Rooms.packageOf("keys"), Rooms.packageOf("certificate"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

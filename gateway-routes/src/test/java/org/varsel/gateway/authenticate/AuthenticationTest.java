@@ -37,6 +37,7 @@ import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Rejected;
 import org.varsel.gateway.Sending;
 import org.varsel.gateway.TestHome;
+import org.varsel.gateway.certificate.ByDate;
 import org.varsel.gateway.keys.CertificateUse;
 import org.varsel.gateway.keys.Pem;
 import org.varsel.gateway.keys.SealKey;
@@ -381,7 +382,11 @@ class AuthenticationTest {
 
     private static Authentication room(PartyRegistry registry, TestHome of) {
         return new Authentication(
-                registry, new Opening(of.gatewaySeals(), registry), Duration.ofMinutes(5), Duration.ofDays(7));
+                registry,
+                new ByDate(),
+                new Opening(of.gatewaySeals(), registry),
+                Duration.ofMinutes(5),
+                Duration.ofDays(7));
     }
 
     private static RawMessage from(String party, String body) {

@@ -126,6 +126,50 @@ class KeysCommandTest {
         assertThat(folder.resolve("a")).doesNotExist();
     }
 
+    @Test
+    void aPartyMayHaveAnRsaSealKey() {
+        Path rsa = folder.resolve("rsa");
+
+        Ran ran = Ran.varsel(
+                "keys",
+                "party",
+                rsa,
+                "--ca",
+                ca,
+                "--gateway-keys",
+                gatewayKeys,
+                "--party",
+                "0192:310000302",
+                "--name",
+                "A",
+                "--role",
+                "police",
+                "--key",
+                "rsa");
+        Ran unknown = Ran.varsel(
+                "keys",
+                "party",
+                folder.resolve("x"),
+                "--ca",
+                ca,
+                "--gateway-keys",
+                gatewayKeys,
+                "--party",
+                "0192:310000302",
+                "--name",
+                "A",
+                "--role",
+                "police",
+                "--key",
+                "dsa");
+
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        assertThat(ran.out()).contains("RSA, 3072 bits", "signs, key encipherment", "EC, 256 bits");
+        assertThat(rsa.resolve("gateway-seal-rsa.pem")).exists();
+        assertThat(unknown.exit()).isEqualTo(2);
+        assertThat(unknown.err()).contains("p256 or rsa");
+    }
+
     private Ran party(Path bergen) {
         return Ran.varsel(
                 "keys",

@@ -14,6 +14,8 @@ import org.varsel.gateway.keys.ContentTypes;
 import org.varsel.gateway.keys.Jwe;
 import org.varsel.gateway.keys.Jws;
 import org.varsel.gateway.keys.PartyFolder;
+import org.varsel.gateway.keys.XmlEncryption;
+import org.varsel.gateway.keys.XmlSignature;
 import org.varsel.log.entry.Digests;
 import org.varsel.log.entry.EntryMember;
 import org.varsel.log.entry.EntryType;
@@ -31,6 +33,8 @@ import org.varsel.log.tree.NodeMissing;
 import org.varsel.log.tree.NodeStore;
 import org.varsel.schemas.json.Jcs;
 import org.varsel.schemas.json.StrictJson;
+import org.varsel.schemas.xml.StrictXml;
+import org.w3c.dom.Document;
 
 /** One disclosure as the gateway makes it: signed, sealed, logged under the gateway's own log key, with its proof. */
 final class LoggedDelivery {
@@ -45,6 +49,7 @@ final class LoggedDelivery {
     private byte[] entry = {};
     private static final String LOGGED = "Kari Demo";
     private String sent = LOGGED;
+    private boolean xml;
 
     LoggedDelivery(World world, PartyFolder recipient) throws Exception {
         this.world = world;
@@ -67,7 +72,7 @@ final class LoggedDelivery {
                 List.of(
                         new SlotValue(SlotValue.SUBJECT_REF, SlotOutcome.DISCLOSED, List.of(), "subject-0001"),
                         new SlotValue("identity.fullName", SlotOutcome.DISCLOSED, List.of("no.21@1"), LOGGED)));
-        String jwe = sealed(slots);
+        byte[] sealed = xml ? sealedXml(slots) : sealed(slots).getBytes(StandardCharsets.US_ASCII);
         byte[] salt = Digests.newSalt();
         LogEntry made = LogEntry.builder(EntryType.DISCLOSURE, ID, Instant.parse("2026-11-23T10:15:00Z"))
                 .from("org:0192:310000000")
@@ -76,7 +81,7 @@ final class LoggedDelivery {
                 .with(EntryMember.PURPOSE, "prevent-crime")
                 .with(EntryMember.POL, POLICY)
                 .with(EntryMember.ASOF, LocalDate.of(2026, 11, 23))
-                .with(EntryMember.MSG, Digests.message(salt, jwe.getBytes(StandardCharsets.US_ASCII)))
+                .with(EntryMember.MSG, Digests.message(salt, sealed))
                 .slots(slots)
                 .build();
         entry = made.bytes();
@@ -86,7 +91,11 @@ final class LoggedDelivery {
         event.put("type", "org.varsel.returnee.notified.v1").put("time", "2026-11-23T10:15:00Z");
         event.put("datacontenttype", "application/json");
         event.putObject("data")
-                .put("jwe", jwe)
+                .put(
+                        xml ? "xml" : "jwe",
+                        xml
+                                ? Base64.getEncoder().encodeToString(sealed)
+                                : new String(sealed, StandardCharsets.US_ASCII))
                 .put("entry", Base64.getEncoder().encodeToString(entry))
                 .put("msgsalt", Base64.getUrlEncoder().withoutPadding().encodeToString(salt))
                 .put(
@@ -107,12 +116,42 @@ final class LoggedDelivery {
         return log.sign(new Checkpoint(World.LOG.origin(), 1, tree.root()));
     }
 
-    private String sealed(Slots slots) {
-        ObjectNode payload = StrictJson.mapper().createObjectNode();
-        ObjectNode disclosure = payload.putObject("disclosure");
+    /** Sealed as a party that reads XML gets it. */
+    LoggedDelivery inXml() {
+        xml = true;
+        return this;
+    }
+
+    private byte[] sealedXml(Slots slots) {
+        StringBuilder openings = new StringBuilder();
+        slots.released().forEach(opening -> openings.append("<Opening>")
+                .append(opening.disclosure())
+                .append("</Opening>"));
+        Document document = StrictXml.parse(
+                """
+                <SealedContent xmlns="urn:varsel:notice:1"><Disclosure>
+                  <Header><SubjectRef>subject-0001</SubjectRef><DisclosureId>%s</DisclosureId></Header>
+                  <Legal><Purpose>prevent-crime</Purpose><PolicyDigest>%s</PolicyDigest></Legal>
+                  <Content><Identity><FullName>%s</FullName></Identity></Content>
+                </Disclosure>%s</SealedContent>"""
+                        .formatted(ID, POLICY, sent, openings)
+                        .getBytes(StandardCharsets.UTF_8));
+        return XmlEncryption.encrypt(
+                XmlSignature.sign(document, world.gatewaySeal()),
+                recipient.openingKey().certificate());
+    }
+
+    private ObjectNode disclosure() {
+        ObjectNode disclosure = StrictJson.mapper().createObjectNode();
         disclosure.putObject("header").put("subjectRef", "subject-0001").put("disclosureId", ID);
         disclosure.putObject("legal").put("purpose", "prevent-crime").put("policyDigest", POLICY);
         disclosure.putObject("content").putObject("identity").put("fullName", sent);
+        return disclosure;
+    }
+
+    private String sealed(Slots slots) {
+        ObjectNode payload = StrictJson.mapper().createObjectNode();
+        payload.set("disclosure", disclosure());
         slots.released().forEach(opening -> payload.withArray("/openings").add(opening.disclosure()));
         String jws = Jws.sign(ContentTypes.DISCLOSURE, Jcs.canonical(payload), world.gatewaySeal());
         return Jwe.encrypt(

@@ -14,6 +14,8 @@ import org.varsel.gateway.keys.ContentTypes;
 import org.varsel.gateway.keys.Jws;
 import org.varsel.gateway.keys.PartyFolder;
 import org.varsel.gateway.keys.SealKey;
+import org.varsel.gateway.keys.SignedReceiptText;
+import org.varsel.gateway.keys.WireForm;
 import org.varsel.schemas.json.Jcs;
 import org.varsel.schemas.json.StrictJson;
 
@@ -48,6 +50,42 @@ class OpenCommandTest {
                 .isEqualTo("Kari Demo");
         assertThat(ran.err())
                 .contains("signed by the gateway", "entry 0 of varsel.example/no-eos", "2 fields as logged");
+    }
+
+    @Test
+    void aDeliveryInXmlOpensAndIsProvedTheSameWay() throws Exception {
+        Files.write(file, new LoggedDelivery(world, police).inXml().event());
+
+        Ran ran = Ran.varsel("open", file, "--as", police.folder());
+
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        assertThat(StrictJson.parse(ran.out().getBytes(StandardCharsets.UTF_8))
+                        .at("/content/identity/fullName")
+                        .asText())
+                .isEqualTo("Kari Demo");
+        assertThat(ran.err()).contains("signed by the gateway", "2 fields as logged");
+    }
+
+    @Test
+    void aReceiptInXmlIsShownLikeOneInJson() throws Exception {
+        ObjectNode body = (ObjectNode) StrictJson.parse(
+                Jws.verify(Files.readString(receipt(world.gatewaySeal())), ContentTypes.RECEIPT, police::signer)
+                        .payload());
+        Path xml = Files.writeString(
+                folder.resolve("receipt.xml"),
+                SignedReceiptText.sign(body, WireForm.XML, world.gatewaySeal()).text());
+        Path changed = Files.writeString(
+                folder.resolve("changed.xml"), Files.readString(xml).replace("<Kind>R", "<Kind>S"));
+
+        Ran shown = Ran.varsel("open", xml, "--as", police.folder());
+        Ran refused = Ran.varsel("open", changed, "--as", police.folder());
+
+        assertThat(shown.exit()).as(shown.err()).isZero();
+        assertThat(shown.out())
+                .isEqualTo(Ran.varsel("open", receipt(world.gatewaySeal()), "--as", police.folder())
+                        .out());
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.out()).isEmpty();
     }
 
     @Test

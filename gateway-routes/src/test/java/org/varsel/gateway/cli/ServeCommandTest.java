@@ -77,6 +77,24 @@ class ServeCommandTest {
         assertThat(ran.out()).contains("is complete");
     }
 
+    @Test
+    void aHomeWithOneSealKeyIsToldHowToAddTheOther() throws Exception {
+        completeHome();
+        Files.delete(home.resolve("keys/gateway-seal-rsa.p12"));
+        Files.delete(home.resolve("keys/gateway-seal-rsa.pem"));
+
+        Ran without = Ran.varsel("serve", "--home", home, "--check");
+        Ran added = Ran.varsel(
+                "keys", "gateway", "--add-rsa-seal", "--ca", home.resolve("ca"), "--out", home.resolve("keys"));
+        Ran with = Ran.varsel("serve", "--home", home, "--check");
+
+        assertThat(without.exit()).isEqualTo(2);
+        assertThat(without.err()).contains("gateway-seal-rsa.p12", "varsel keys gateway --add-rsa-seal");
+        assertThat(added.exit()).as(added.err()).isZero();
+        assertThat(added.out()).contains("RSA, 3072 bits", "signs, key encipherment");
+        assertThat(with.exit()).as(with.err()).isZero();
+    }
+
     private void completeHome() throws Exception {
         Files.writeString(home.resolve("varsel.yaml"), CONFIGURATION);
         Files.writeString(Files.createDirectory(home.resolve("parties")).resolve("pst.yaml"), "party: x\n");

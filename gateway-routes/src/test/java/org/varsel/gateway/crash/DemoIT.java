@@ -17,8 +17,8 @@ import org.varsel.gateway.crash.RealJar.Ran;
 class DemoIT {
     private static final Duration LIMIT = Duration.ofMinutes(8);
 
-    /** Three doors of the gateway, and those of the parties. */
-    private static final int[] PORTS = {0, 1, 2, 1000, 1001, 1002, 1003, 1004};
+    /** Three doors of the gateway, the authority, and the doors of the parties. */
+    private static final int[] PORTS = {0, 1, 2, 3, 1000, 1001, 1002, 1003, 1004};
 
     /** What the demo's scan for planted strings is made of; each must have been made. */
     private static final List<String> CANARIES = List.of(

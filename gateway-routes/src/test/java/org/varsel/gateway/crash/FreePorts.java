@@ -9,7 +9,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
 /** Ports that nobody listens on, below those that the system gives to outgoing connections, so that they stay free over a restart. */
-final class FreePorts {
+public final class FreePorts {
     private static final int LOWEST = 20_000;
     private static final int HIGHEST = 30_000;
     private static final int TRIES = 200;
@@ -17,7 +17,7 @@ final class FreePorts {
     private FreePorts() {}
 
     /** The first of a row in which each of the offsets is free. */
-    static int base(int... offsets) {
+    public static int base(int... offsets) {
         return IntStream.range(0, TRIES)
                 .map(attempt -> ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST))
                 .filter(base -> Arrays.stream(offsets).allMatch(offset -> free(base + offset)))

@@ -13,9 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged program, started as processes that end with this one whatever happens. */
-final class RealJar {
+public final class RealJar {
     /** Ends early in good times: an idle machine needs a few seconds, a busy one may need ten times as long. */
-    static final Duration PATIENCE = Duration.ofMinutes(3);
+    public static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private static final Path JAR = Path.of("target", "varsel.jar").toAbsolutePath();
     private static final Set<Process> RUNNING = ConcurrentHashMap.newKeySet();
@@ -27,9 +27,9 @@ final class RealJar {
     private RealJar() {}
 
     /** What a command printed, and its exit code. */
-    record Ran(int exit, String printed) {}
+    public record Ran(int exit, String printed) {}
 
-    static Process start(Path output, List<String> flags, String... words) throws IOException {
+    public static Process start(Path output, List<String> flags, String... words) throws IOException {
         assertThat(JAR).as("the packaged program; build it with mvn package").isRegularFile();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -47,7 +47,7 @@ final class RealJar {
     }
 
     /** Runs a command to its end. */
-    static Ran run(Path folder, Duration limit, String... words) throws IOException {
+    public static Ran run(Path folder, Duration limit, String... words) throws IOException {
         Path output = Files.createTempFile(folder, "printed", ".txt");
         Process process = start(output, List.of(), words);
         try {
@@ -65,7 +65,7 @@ final class RealJar {
     }
 
     /** Asks a process to end and insists after a while; its own children are ended too. */
-    static void end(Process process) {
+    public static void end(Process process) {
         process.destroy();
         try {
             if (!process.waitFor(20, TimeUnit.SECONDS)) {

@@ -30,6 +30,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.varsel.gateway.ErrorCode;
+import org.varsel.gateway.FailedWalks;
 import org.varsel.gateway.Fault;
 import org.varsel.gateway.GatewayErrors;
 import org.varsel.gateway.RefusalLog;
@@ -73,7 +74,7 @@ class DecideRouteTest {
 
     /** The room, with the door's error handling before it. */
     @ImportAutoConfiguration(CamelAutoConfiguration.class)
-    @Import({DecideRoute.class, Crossroads.class, GatewayErrors.class})
+    @Import({DecideRoute.class, Crossroads.class, GatewayErrors.class, FailedWalks.class})
     static class Room {
         @Bean
         SharingRules sharingRules() {

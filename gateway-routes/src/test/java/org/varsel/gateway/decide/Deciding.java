@@ -55,6 +55,11 @@ public final class Deciding {
         return new Deciding(TestHome.in(folder));
     }
 
+    /** On a home as it stands now. */
+    public static Deciding over(TestHome home) {
+        return new Deciding(home);
+    }
+
     public TestHome home() {
         return home;
     }

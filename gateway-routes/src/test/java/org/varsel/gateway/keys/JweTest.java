@@ -108,6 +108,13 @@ class JweTest {
     }
 
     @Test
+    void aKeyAgreementThatBringsItsPrivateHalfIsRefused() {
+        String header = Given.header(SEALED).replace("\"kty\":", "\"d\":\"AA\",\"kty\":");
+
+        refused(Reason.MALFORMED, Given.withHeader(SEALED, header), PST_SEAL);
+    }
+
+    @Test
     void compressionIsRefused() throws Exception {
         JWEHeader header = header(JWEAlgorithm.ECDH_ES_A256KW, EncryptionMethod.A256GCM, PST_SEAL)
                 .compressionAlgorithm(CompressionAlgorithm.DEF)

@@ -23,7 +23,7 @@ import org.varsel.gateway.server.Door;
 import org.varsel.schemas.json.StrictJson;
 
 /** The whole gateway on a home, and the parties' requests to it. */
-final class LiveGateway implements AutoCloseable {
+public final class LiveGateway implements AutoCloseable {
     private static final List<String> QUICK = List.of(
             "--varsel.parties.reload-every=150ms",
             "--varsel.delivery.poll=50ms",
@@ -44,8 +44,12 @@ final class LiveGateway implements AutoCloseable {
         this.arguments = arguments;
     }
 
-    /** @param arguments win over the short waits that tests use */
-    static LiveGateway start(TestHome home, String... arguments) {
+    /**
+     * Starts on that home.
+     *
+     * @param arguments win over the short waits that tests use
+     */
+    public static LiveGateway start(TestHome home, String... arguments) {
         LiveGateway gateway = new LiveGateway(home, arguments);
         gateway.restart();
         return gateway;
@@ -56,7 +60,7 @@ final class LiveGateway implements AutoCloseable {
      *
      * @param once arguments for this time only
      */
-    void restart(String... once) {
+    public void restart(String... once) {
         close();
         List<String> all = new java.util.ArrayList<>(List.of(arguments));
         all.addAll(List.of(once));
@@ -68,20 +72,20 @@ final class LiveGateway implements AutoCloseable {
         running = RunningDoors.gateway(home, all.toArray(String[]::new));
     }
 
-    TestHome home() {
+    public TestHome home() {
         return home;
     }
 
-    RecordedLog log() {
+    public RecordedLog log() {
         return new RecordedLog(home.home());
     }
 
-    ConfigurableApplicationContext context() {
+    public ConfigurableApplicationContext context() {
         return doors().context();
     }
 
     /** Where the registry in force says that a party gets its deliveries. */
-    String endpointOf(String party) {
+    public String endpointOf(String party) {
         return context()
                 .getBean(PartyRegistry.class)
                 .byId("0192", party)
@@ -90,49 +94,49 @@ final class LiveGateway implements AutoCloseable {
                 .orElse("");
     }
 
-    HttpResponse<String> post(String party, Sending sending) {
+    public HttpResponse<String> post(String party, Sending sending) {
         return post(party, sending.body());
     }
 
-    HttpResponse<String> post(String party, String body) {
+    public HttpResponse<String> post(String party, String body) {
         return post(party, "/api/v1/notices", "application/cloudevents+json", body);
     }
 
-    HttpResponse<String> dryRun(String party, Sending sending) {
+    public HttpResponse<String> dryRun(String party, Sending sending) {
         return post(party, "/api/v1/notices?dry-run=true", "application/cloudevents+json", sending.body());
     }
 
-    HttpResponse<String> receipt(String party, String jws) {
+    public HttpResponse<String> receipt(String party, String jws) {
         return post(party, "/api/v1/receipts", "application/jose", jws);
     }
 
     /** Sends and expects to be taken in. */
-    JsonNode accepted(String party, Sending sending) {
+    public JsonNode accepted(String party, Sending sending) {
         HttpResponse<String> answer = post(party, sending);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return json(answer);
     }
 
-    JsonNode standing(String party, String noticeId) {
+    public JsonNode standing(String party, String noticeId) {
         HttpResponse<String> answer = get(party, "/api/v1/notices/" + noticeId);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return json(answer);
     }
 
     /** Where the notice's only disclosure stands, as its sender is told. */
-    String state(String party, String noticeId) {
+    public String state(String party, String noticeId) {
         return standing(party, noticeId).at("/disclosures/0/state").asText();
     }
 
     /** The signed receipts of a kind that the sender can see. */
-    List<JsonNode> receipts(String party, String noticeId, String kind) {
+    public List<JsonNode> receipts(String party, String noticeId, String kind) {
         return StreamSupport.stream(standing(party, noticeId).path("receipts").spliterator(), false)
                 .map(jws -> payload(jws.asText()))
                 .filter(receipt -> receipt.path("kind").asText().equals(kind))
                 .toList();
     }
 
-    HttpResponse<String> get(String party, String path) {
+    public HttpResponse<String> get(String party, String path) {
         try {
             return RunningDoors.get(client(party), url(path));
         } catch (IOException e) {
@@ -142,7 +146,7 @@ final class LiveGateway implements AutoCloseable {
         }
     }
 
-    HttpResponse<String> post(String party, String path, String type, String body) {
+    public HttpResponse<String> post(String party, String path, String type, String body) {
         try {
             return RunningDoors.post(client(party), url(path), type, body);
         } catch (IOException e) {
@@ -152,28 +156,28 @@ final class LiveGateway implements AutoCloseable {
         }
     }
 
-    static JsonNode json(HttpResponse<String> answer) {
+    public static JsonNode json(HttpResponse<String> answer) {
         return StrictJson.parse(answer.body().getBytes(StandardCharsets.UTF_8));
     }
 
-    static String code(HttpResponse<String> answer) {
+    public static String code(HttpResponse<String> answer) {
         return answer.statusCode() + " " + json(answer).path("code").asText();
     }
 
     /** A refusal but for the correlation id that every answer has for itself. */
-    static JsonNode anonymous(HttpResponse<String> answer) {
+    public static JsonNode anonymous(HttpResponse<String> answer) {
         com.fasterxml.jackson.databind.node.ObjectNode problem =
                 (com.fasterxml.jackson.databind.node.ObjectNode) json(answer);
         problem.remove("instance");
         return problem;
     }
 
-    static JsonNode payload(String jws) {
+    public static JsonNode payload(String jws) {
         return StrictJson.parse(
                 java.util.Base64.getUrlDecoder().decode(jws.substring(jws.indexOf('.') + 1, jws.lastIndexOf('.'))));
     }
 
-    private URI url(String path) {
+    public URI url(String path) {
         return doors().url(Door.AGENCIES, path);
     }
 

@@ -12,21 +12,21 @@ import org.varsel.gateway.Sending;
 import org.varsel.gateway.TestHome;
 
 /** The notices that these tests begin with, each with ids of its own. */
-record Notices(TestHome home) {
+public record Notices(TestHome home) {
 
     /** The security service tells the police district; it answers for it itself. */
-    Sending returnee() {
+    public Sending returnee() {
         return Sending.fresh(home, PST, "returnee.notified/ok");
     }
 
     /** The police district tells the home municipality what the security service knows: waits for that one to agree. */
-    Sending relay() {
+    public Sending relay() {
         return Sending.fresh(home, POLICE, "returnee.notified/relay")
                 .header("inReplyTo", UUID.randomUUID().toString());
     }
 
     /** The police district tells the home municipality what it knows itself. */
-    Sending own() {
+    public Sending own() {
         return relay().document(document -> {
             ObjectNode header = document.withObject("/header");
             header.set("originator", header.path("sender").deepCopy());
@@ -35,7 +35,7 @@ record Notices(TestHome home) {
     }
 
     /** The same about somebody in Trondheim, whose municipality fetches. */
-    Sending toTrondheim() {
+    public Sending toTrondheim() {
         return livingInTrondheim(own().document(document -> {
             ObjectNode recipient = (ObjectNode) document.at("/header/permittedRecipient/0");
             recipient.put("value", TRONDHEIM).put("name", "Trondheim kommune (demo)");
@@ -43,25 +43,25 @@ record Notices(TestHome home) {
     }
 
     /** About somebody whom the population register has in Trondheim. */
-    static Sending livingInTrondheim(Sending sending) {
+    public static Sending livingInTrondheim(Sending sending) {
         return sending.document(document ->
                 ((ObjectNode) document.at("/content/identifier/identifier/0")).put("notation", "17859400159"));
     }
 
     /** What an officer of the party says to a case. */
-    Sending answer(String party, String word, String caseId) {
+    public Sending answer(String party, String word, String caseId) {
         return from(party, Sending.fresh(home, party, "release." + word + "/ok"))
                 .header("inReplyTo", caseId);
     }
 
     /** The sender takes a notice back. */
-    Sending withdrawal(String party, Sending of) {
+    public Sending withdrawal(String party, Sending of) {
         return from(party, Sending.fresh(home, party, "notice.withdrawn/ok"))
                 .header("inReplyTo", of.header("noticeId"))
                 .header("threadId", of.header("threadId"));
     }
 
-    static Sending without(Sending sending, String fact) {
+    public static Sending without(Sending sending, String fact) {
         return sending.document(document -> {
             ArrayNode attestations = document.withObject("/legal").withArray("attestations");
             for (int i = attestations.size() - 1; i >= 0; i--) {
@@ -72,7 +72,7 @@ record Notices(TestHome home) {
         });
     }
 
-    static Sending attesting(Sending sending, String fact, boolean value) {
+    public static Sending attesting(Sending sending, String fact, boolean value) {
         return sending.document(document -> document.withObject("/legal")
                 .withArray("attestations")
                 .addObject()
@@ -82,7 +82,7 @@ record Notices(TestHome home) {
                 .put("at", "2026-11-03T08:50:00Z"));
     }
 
-    static Sending to(Sending sending, String party, String role) {
+    public static Sending to(Sending sending, String party, String role) {
         return sending.document(document -> {
             ArrayNode recipients = document.withObject("/header").putArray("permittedRecipient");
             recipients.addObject().put("scheme", "0192").put("value", party).put("role", role);

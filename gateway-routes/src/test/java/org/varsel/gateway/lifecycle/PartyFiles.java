@@ -12,22 +12,22 @@ import org.varsel.gateway.keys.Pem;
 import org.varsel.gateway.keys.SealKey;
 
 /** The operator's edits of the party files, while the gateway runs or before. */
-record PartyFiles(TestHome home) {
+public record PartyFiles(TestHome home) {
     private static final Pattern DELIVERY = Pattern.compile("(?m)^delivery: .*$");
 
-    void endpoint(String party, URI endpoint) {
+    public void endpoint(String party, URI endpoint) {
         String text = read(file(party));
         write(
                 file(party),
                 DELIVERY.matcher(text).replaceFirst("delivery: {mode: push, endpoint: \"" + endpoint + "\"}"));
     }
 
-    void tls(String party, SealKey key) {
+    public void tls(String party, SealKey key) {
         write(home.parties().resolve(party + "-tls.pem"), Pem.of(key.certificate()));
     }
 
     /** Registers a police district of another country, which fetches. */
-    void foreignPolice(String party) {
+    public void foreignPolice(String party) {
         write(home.parties().resolve(party + "-tls.pem"), certificate(CertificateUse.TLS));
         write(home.parties().resolve(party + "-seal.pem"), certificate(CertificateUse.SEAL));
         write(

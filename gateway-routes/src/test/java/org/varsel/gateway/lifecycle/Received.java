@@ -16,9 +16,9 @@ import org.varsel.schemas.json.Jcs;
 import org.varsel.schemas.json.StrictJson;
 
 /** A delivery in the recipient's hands, opened with its own key, and the receipts that it signs for it. */
-record Received(String party, SealKey key, JsonNode event, JsonNode disclosure) {
+public record Received(String party, SealKey key, JsonNode event, JsonNode disclosure) {
 
-    static Received open(String party, SealKey key, JsonNode event) {
+    public static Received open(String party, SealKey key, JsonNode event) {
         byte[] jws = Jwe.decrypt(event.at("/data/jwe").asText(), ContentTypes.DISCLOSURE, key);
         return new Received(
                 party,
@@ -27,34 +27,34 @@ record Received(String party, SealKey key, JsonNode event, JsonNode disclosure) 
                 LiveGateway.payload(new String(jws, StandardCharsets.US_ASCII)).path("disclosure"));
     }
 
-    String disclosureId() {
+    public String disclosureId() {
         return event.path("id").asText();
     }
 
-    String noticeId() {
+    public String noticeId() {
         return disclosure.at("/header/noticeId").asText();
     }
 
-    JsonNode data() {
+    public JsonNode data() {
         return event.path("data");
     }
 
     /** A right receipt. */
-    String receipt(String kind, String status) {
+    public String receipt(String kind, String status) {
         return receipt(kind, status, body -> {});
     }
 
     /** A receipt that is right but for the change. */
-    String receipt(String kind, String status, Consumer<ObjectNode> change) {
+    public String receipt(String kind, String status, Consumer<ObjectNode> change) {
         return signed(body(kind, status, change), key);
     }
 
     /** A receipt that is right but for its signer. */
-    String receiptSignedBy(SealKey other) {
+    public String receiptSignedBy(SealKey other) {
         return signed(body("R4", "delivered", body -> {}), other);
     }
 
-    byte[] body(String kind, String status, Consumer<ObjectNode> change) {
+    public byte[] body(String kind, String status, Consumer<ObjectNode> change) {
         ObjectNode body = StrictJson.mapper().createObjectNode();
         body.put("receiptId", UUID.randomUUID().toString());
         body.put("kind", kind);
@@ -75,7 +75,7 @@ record Received(String party, SealKey key, JsonNode event, JsonNode disclosure) 
         return Jcs.canonical(body);
     }
 
-    static String signed(byte[] body, SealKey by) {
+    public static String signed(byte[] body, SealKey by) {
         return Jws.sign(ContentTypes.RECEIPT, body, by);
     }
 }

@@ -38,15 +38,15 @@ import org.varsel.schemas.json.StrictJson;
  * A party's system that can be told to misbehave, notice by notice; without orders it signs for what it got. Real TLS with
  * the given key; asks for the gateway's certificate.
  */
-final class Recipient implements AutoCloseable {
+public final class Recipient implements AutoCloseable {
     private static final String PASSWORD = "in memory only";
     private static final String DELIVERIES = "/varsel";
 
     /** What one delivery gets for an answer. */
-    interface Behaviour extends Function<Received, ResponseDefinitionBuilder> {}
+    public interface Behaviour extends Function<Received, ResponseDefinitionBuilder> {}
 
     /** One delivery that arrived, and when. */
-    record Arrival(Received what, Instant at) {}
+    public record Arrival(Received what, Instant at) {}
 
     private final String party;
     private final SealKey seal;
@@ -78,52 +78,52 @@ final class Recipient implements AutoCloseable {
         server.stubFor(post(urlEqualTo(DELIVERIES)).willReturn(aResponse().withTransformers("obedience")));
     }
 
-    static Recipient start(TestHome home, String party, SealKey tls, Path folder) {
+    public static Recipient start(TestHome home, String party, SealKey tls, Path folder) {
         return new Recipient(home, party, tls, folder);
     }
 
-    URI endpoint() {
+    public URI endpoint() {
         return URI.create("https://127.0.0.1:" + server.httpsPort() + DELIVERIES);
     }
 
-    URI elsewhere() {
+    public URI elsewhere() {
         return URI.create("https://127.0.0.1:" + server.httpsPort() + "/elsewhere");
     }
 
     /** What happens to the next deliveries of a notice, one each; those after them are signed for. */
-    void meets(String noticeId, Behaviour... behaviours) {
+    public void meets(String noticeId, Behaviour... behaviours) {
         orders.put(noticeId, new ArrayDeque<>(List.of(behaviours)));
     }
 
-    List<Arrival> arrivals(String noticeId) {
+    public List<Arrival> arrivals(String noticeId) {
         return arrivals.stream()
                 .filter(arrival -> arrival.what().noticeId().equals(noticeId))
                 .toList();
     }
 
     /** Notices that this recipient signed for, in that order. */
-    List<String> signedFor() {
+    public List<String> signedFor() {
         return List.copyOf(signedFor);
     }
 
-    int requestsTo(String path) {
+    public int requestsTo(String path) {
         return (int) server.getAllServeEvents().stream()
                 .filter(event -> event.getRequest().getUrl().equals(path))
                 .count();
     }
 
-    int requests() {
+    public int requests() {
         return server.getAllServeEvents().size();
     }
 
-    static Behaviour answering(Function<Received, String> receipt) {
+    public static Behaviour answering(Function<Received, String> receipt) {
         return delivery -> aResponse()
                 .withStatus(200)
                 .withHeader("Content-Type", "application/jose")
                 .withBody(receipt.apply(delivery));
     }
 
-    static Behaviour status(int status) {
+    public static Behaviour status(int status) {
         return delivery -> aResponse().withStatus(status);
     }
 

@@ -12,47 +12,62 @@ import java.util.List;
 import org.varsel.schemas.json.StrictJson;
 
 /** The store as an auditor would read it, beside the gateway and without its code. */
-record RecordedLog(Path home) {
+public record RecordedLog(Path home) {
 
-    record Entry(String domain, long index, String typ, JsonNode body) {
-        String text(String member) {
+    public record Entry(String domain, long index, String typ, JsonNode body) {
+        public String text(String member) {
             return body.path(member).asText();
         }
     }
 
     /** Entries that are about a thing, in the order of its log. */
-    List<Entry> about(String ref) {
+    public List<Entry> about(String ref) {
         return query("SELECT domain, idx, typ, entry FROM log_entry WHERE ref = ? ORDER BY domain, idx", ref);
     }
 
-    List<Entry> about(String ref, String typ) {
+    public List<Entry> about(String ref, String typ) {
         return about(ref).stream().filter(entry -> entry.typ().equals(typ)).toList();
     }
 
     /** Entries of a domain that name a thing themselves. */
-    List<Entry> naming(String domain, String ref) {
+    public List<Entry> naming(String domain, String ref) {
         return all(domain).stream()
                 .filter(entry -> entry.text("ref").equals(ref))
                 .toList();
     }
 
     /** What came of the attempts to deliver. */
-    List<String> attempts(String disclosureId) {
+    public List<String> attempts(String disclosureId) {
         return about(disclosureId, "delivery").stream()
                 .map(entry -> entry.text("status"))
                 .toList();
     }
 
-    List<Entry> all(String domain) {
+    public List<Entry> all(String domain) {
         return query("SELECT domain, idx, typ, entry FROM log_entry WHERE domain = ? ORDER BY idx", domain);
     }
 
-    long size(String domain) {
+    public long size(String domain) {
         return all(domain).size();
     }
 
+    /** Entries of every domain that were appended after that many in all. */
+    public List<Entry> after(long count) {
+        return query("SELECT domain, idx, typ, entry FROM log_entry ORDER BY rowid LIMIT -1 OFFSET ?", count);
+    }
+
+    public long count() {
+        try (Connection store = open();
+                PreparedStatement statement = store.prepareStatement("SELECT COUNT(*) FROM log_entry");
+                ResultSet rows = statement.executeQuery()) {
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** How many rows wait to be sent. */
-    long waiting() {
+    public long waiting() {
         try (Connection store = open();
                 PreparedStatement statement = store.prepareStatement("SELECT COUNT(*) FROM outbox");
                 ResultSet rows = statement.executeQuery()) {
@@ -62,7 +77,7 @@ record RecordedLog(Path home) {
         }
     }
 
-    boolean waiting(String disclosureId) {
+    public boolean waiting(String disclosureId) {
         try (Connection store = open();
                 PreparedStatement statement =
                         store.prepareStatement("SELECT COUNT(*) FROM outbox WHERE disclosure_id = ?")) {
@@ -75,7 +90,7 @@ record RecordedLog(Path home) {
         }
     }
 
-    Connection open() throws SQLException {
+    public Connection open() throws SQLException {
         Connection store = DriverManager.getConnection("jdbc:sqlite:" + home.resolve("store/varsel.db"));
         try (PreparedStatement patience = store.prepareStatement("PRAGMA busy_timeout = 10000")) {
             patience.execute();
@@ -83,10 +98,10 @@ record RecordedLog(Path home) {
         return store;
     }
 
-    private List<Entry> query(String sql, String parameter) {
+    private List<Entry> query(String sql, Object parameter) {
         try (Connection store = open();
                 PreparedStatement statement = store.prepareStatement(sql)) {
-            statement.setString(1, parameter);
+            statement.setObject(1, parameter);
             List<Entry> entries = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {

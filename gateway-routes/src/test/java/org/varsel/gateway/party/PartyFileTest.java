@@ -77,6 +77,7 @@ class PartyFileTest {
             clearance: TS                        | clearance: XS                         | 7:12 | one of
             operativePowers: false               | operativePowers: perhaps              | 8:18 | true or false
             tls: [310000000-tls.pem]             | tls: [missing.pem]                    | 9:21 | missing
+            tls: [310000000-tls.pem]             | tls: ["a\\0b"]                         | 9:21 | name of a file
             mode: push                           | mode: pigeon                          | 10:18 | one of
             https://127                          | http://127                            | 10:34 | https
             dialect: canonical-json              | dialect: telex                        | 11:10 | one of
@@ -107,6 +108,14 @@ class PartyFileTest {
         assertThatThrownBy(() -> readChanged("clearance: TS", "clearance: [TS"))
                 .isInstanceOf(PartyFileInvalid.class)
                 .hasMessageContaining("changed.yaml:8:");
+    }
+
+    @Test
+    void depthIsRefusedBeforeAnythingIsBuilt() {
+        assertThatThrownBy(() -> readChanged("clearance: TS", "clearance: " + "[".repeat(20_000)))
+                .isInstanceOf(PartyFileInvalid.class)
+                .hasMessageContaining("changed.yaml:7:")
+                .hasMessageContaining("at most 10 levels");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.varsel.gateway.StepListener;
 import org.varsel.gateway.TestHome;
+import org.varsel.gateway.certificate.ByDate;
 import org.varsel.gateway.decide.Deciding;
 import org.varsel.gateway.decide.Outcome;
 import org.varsel.gateway.decide.Ruling;
@@ -214,7 +215,7 @@ public final class RecordBench implements AutoCloseable {
         if (!(ruling.decision() instanceof Permit)) {
             return ruling;
         }
-        return new Sealer(deciding.home().gatewaySeals(), deciding.clock())
+        return new Sealer(deciding.home().gatewaySeals(), new ByDate(), deciding.clock())
                 .seal(new Translator().translate(new Minimiser(vault).minimise(ruling)));
     }
 

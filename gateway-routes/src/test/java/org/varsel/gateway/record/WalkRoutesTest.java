@@ -32,11 +32,13 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.varsel.gateway.ErrorCode;
+import org.varsel.gateway.FailedWalks;
 import org.varsel.gateway.GatewayErrors;
 import org.varsel.gateway.RefusalLog;
 import org.varsel.gateway.Rejected;
 import org.varsel.gateway.Sending;
 import org.varsel.gateway.StepListener;
+import org.varsel.gateway.certificate.ByDate;
 import org.varsel.gateway.decide.Deciding;
 import org.varsel.gateway.decide.Repeats;
 import org.varsel.gateway.decide.SharingRules;
@@ -49,6 +51,7 @@ import org.varsel.gateway.hold.Answers;
 import org.varsel.gateway.hold.HeldCases;
 import org.varsel.gateway.hold.HoldQueue;
 import org.varsel.gateway.hold.Silence;
+import org.varsel.gateway.keys.GatewaySeals;
 import org.varsel.gateway.keys.KeyFile;
 import org.varsel.gateway.keys.PasswordFile;
 import org.varsel.gateway.keys.Pem;
@@ -87,7 +90,7 @@ class WalkRoutesTest {
 
     /** The rooms as routes; their beans are put together by hand over one bench. */
     @ImportAutoConfiguration(CamelAutoConfiguration.class)
-    @Import(GatewayErrors.class)
+    @Import({GatewayErrors.class, FailedWalks.class})
     @ComponentScan(
             basePackages = {
                 "org.varsel.gateway.decide",
@@ -132,7 +135,9 @@ class WalkRoutesTest {
         @Bean
         Sealer sealer() {
             return new Sealer(
-                    bench.deciding().home().gatewaySeals(), bench.deciding().clock());
+                    bench.deciding().home().gatewaySeals(),
+                    new ByDate(),
+                    bench.deciding().clock());
         }
 
         @Bean
@@ -158,8 +163,19 @@ class WalkRoutesTest {
                     KeyFile.keyStore(keys.resolve("gateway-tls.p12"), password),
                     password,
                     Pem.certificates(keys.resolve("trust.pem")),
-                    Duration.ofSeconds(2));
-            return new Push(clients, Duration.ofSeconds(2), StepListener.NONE);
+                    Duration.ofSeconds(2),
+                    new ByDate(),
+                    bench.deciding().clock());
+            return new Push(
+                    clients,
+                    GatewaySeals.load(
+                            keys,
+                            keys.resolve("password"),
+                            bench.deciding().clock().instant()),
+                    new ByDate(),
+                    bench.deciding().clock(),
+                    Duration.ofSeconds(2),
+                    StepListener.NONE);
         }
 
         @Bean

@@ -7,6 +7,7 @@ import static org.varsel.gateway.TestHome.POLICE;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
@@ -19,9 +20,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.varsel.gateway.ErrorCode;
+import org.varsel.gateway.Rejected;
 import org.varsel.gateway.Unavailable;
+import org.varsel.gateway.certificate.ByDate;
+import org.varsel.gateway.certificate.Certificates;
 import org.varsel.gateway.decide.Deciding;
 import org.varsel.gateway.decide.Ruling;
+import org.varsel.gateway.keys.CertificateUse;
 import org.varsel.gateway.keys.ContentTypes;
 import org.varsel.gateway.keys.JoseRefused;
 import org.varsel.gateway.keys.Jwe;
@@ -212,8 +217,37 @@ class SealerTest {
                 .isEqualTo(ErrorCode.SEAL_NO_KEY);
     }
 
+    @Test
+    void whileTwoCertificatesOverlapTheFirstThatIsNotRevokedIsSealedTo() throws Exception {
+        SealKey fresh = decide.home().another(POLICE, CertificateUse.SEAL);
+        Files.writeString(
+                decide.home().parties().resolve("fresh.pem"), org.varsel.gateway.keys.Pem.of(fresh.certificate()));
+        Path file = decide.home().parties().resolve(POLICE + ".yaml");
+        Files.writeString(file, Files.readString(file).replace("-seal.pem]", "-seal.pem, fresh.pem]"));
+        decide = Deciding.over(decide.home());
+        TranslatedNotice translated = translated();
+
+        SealedNotice toTheFirst = seal(translated);
+        SealedNotice toTheOther = new Sealer(
+                        decide.home().gatewaySeals(), allBut(decide.home().seal(POLICE)), decide.clock())
+                .seal(translated);
+
+        assertThat(Jwe.decrypt(
+                        jwe(toTheFirst), ContentTypes.DISCLOSURE, decide.home().seal(POLICE)))
+                .isNotEmpty();
+        assertThat(Jwe.decrypt(jwe(toTheOther), ContentTypes.DISCLOSURE, fresh)).isNotEmpty();
+    }
+
+    private static Certificates allBut(SealKey revoked) {
+        return (certificate, use, at) -> {
+            if (certificate.equals(revoked.certificate())) {
+                throw new Rejected(ErrorCode.AUTHENTICATE_CERTIFICATE_REVOKED, "Revoked.");
+            }
+        };
+    }
+
     private SealedNotice seal(TranslatedNotice translated) {
-        return new Sealer(decide.home().gatewaySeals(), decide.clock()).seal(translated);
+        return new Sealer(decide.home().gatewaySeals(), new ByDate(), decide.clock()).seal(translated);
     }
 
     private static String jwe(SealedNotice sealed) {

@@ -3,9 +3,11 @@ package org.varsel.policies.condition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.function.Function;
 import org.varsel.policies.Domain;
 import org.varsel.policies.FactType;
 import org.varsel.policies.PackError;
+import org.varsel.policies.PackTime;
 
 /**
  * Reads a constant: {@code true}, {@code 18}, {@code "A"}, {@code date("2026-11-23")}, {@code decisionDate}; the last two plus or
@@ -60,7 +62,13 @@ final class ConstantReader {
                 .encode(value)
                 .orElseThrow(() -> new PackError(
                         tokens.position(first), type.domain().describe() + " for " + type.name(), first.describe()));
-        return new Expr.Constant(code, null, value instanceof String word ? "\"" + word + "\"" : value.toString());
+        return new Expr.Constant(code, null, value instanceof String word ? quoted(word) : value.toString());
+    }
+
+    /** In the quotes that do not occur in the word: it stood in one of the two kinds, so it has at most the other. */
+    private static String quoted(String word) {
+        String quote = word.contains("\"") ? "'" : "\"";
+        return quote + word + quote;
     }
 
     private boolean isDay() {
@@ -99,7 +107,7 @@ final class ConstantReader {
     private Expr.Constant day() {
         Token start = tokens.next();
         boolean relative = start.isName(DECISION_DATE);
-        LocalDate fixed = relative ? LocalDate.EPOCH : argument("date", LocalDate::parse);
+        LocalDate fixed = relative ? LocalDate.EPOCH : argument("date", PackTime::day);
         Period shift = Period.ZERO;
         while (tokens.peek().is("+") || tokens.peek().is("-")) {
             boolean minus = tokens.next().is("-");
@@ -107,18 +115,34 @@ final class ConstantReader {
             if (!word.isName("duration")) {
                 throw new PackError(tokens.position(word), "duration(\"...\")", word.describe());
             }
-            Period step = argument("duration", Period::parse);
-            shift = minus ? shift.minus(step) : shift.plus(step);
+            Period step = argument("duration", PackTime::period);
+            shift = added(shift, step, minus, word);
         }
         if (relative) {
             String text = shift.isZero() ? DECISION_DATE : DECISION_DATE + " + duration(\"" + shift + "\")";
             return new Expr.Constant(0, shift, text);
         }
-        LocalDate day = fixed.plus(shift);
+        LocalDate day = moved(fixed, shift, start);
         return new Expr.Constant(day.toEpochDay(), null, "date(\"" + day + "\")");
     }
 
-    private <T> T argument(String function, java.util.function.Function<String, T> parse) {
+    private Period added(Period shift, Period step, boolean minus, Token where) {
+        try {
+            return PackTime.bounded(minus ? shift.minus(step) : shift.plus(step));
+        } catch (DateTimeException | ArithmeticException tooFar) {
+            throw new PackError(tokens.position(where), "a thousand years forward or back at most", "more in sum");
+        }
+    }
+
+    private LocalDate moved(LocalDate day, Period shift, Token where) {
+        try {
+            return PackTime.bounded(day.plus(shift));
+        } catch (DateTimeException tooFar) {
+            throw new PackError(tokens.position(where), "a day of the years 1 to 9999", "a sum beyond them");
+        }
+    }
+
+    private <T> T argument(String function, Function<String, T> parse) {
         tokens.expect("(");
         Token text = tokens.next();
         String expected = function.equals("date")

@@ -14,6 +14,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import org.varsel.policies.PackError;
+import org.varsel.policies.PackTime;
 import org.varsel.policies.SourcePosition;
 
 /** A value of a file and its place. Asking it for something that it is not is the error a pack's author reads. */
@@ -130,11 +131,11 @@ public final class YamlValue {
     }
 
     public LocalDate day() {
-        return parsed("a day like 2026-11-23", LocalDate::parse);
+        return parsed("a day like 2026-11-23", PackTime::day);
     }
 
     public Period period() {
-        return parsed("a duration in days, months or years like P30D", Period::parse);
+        return parsed("a duration in days, months or years like P30D", PackTime::period);
     }
 
     /** A whole number of days, at least one. */

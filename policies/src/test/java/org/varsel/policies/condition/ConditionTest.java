@@ -32,6 +32,7 @@ class ConditionTest {
             type("age", new Domain.Whole(0, 150)),
             type("level", new Domain.Choice(List.of("UNCLASSIFIED", "R", "C"), true, "C")),
             type("grade", new Domain.Choice(List.of("A", "B", "X"), false, null)),
+            type("word", new Domain.Choice(List.of("yes", "say \"no\""), false, null)),
             type("seen", new Domain.Day())));
 
     private static FactType type(String name, Domain domain) {
@@ -130,6 +131,10 @@ class ConditionTest {
                 "seen < date(\"soon\") ; 13 ; a day like \"2026-11-23\"",
                 "seen < decisionDate - 3 ; 23 ; duration(\"...\")",
                 "seen < decisionDate - duration(\"PT3H\") ; 32 ; a duration in days, months or years like \"P30D\"",
+                "seen < decisionDate + duration(\"P1001Y\") ; 32 ; a duration in days, months or years like \"P30D\"",
+                "seen < date(\"+10000-01-01\") ; 13 ; a day like \"2026-11-23\"",
+                "seen < date(\"9999-12-31\") + duration(\"P1D\") ; 8 ; a day of the years 1 to 9999",
+                "seen < decisionDate + duration(\"P1000Y\") + duration(\"P1M\") ; 44 ; a thousand years forward or back at most",
                 "age < date(\"2026-11-23\") ; 7 ; a constant that is not a date",
                 "grade == \"A ; 10 ; a text that ends with \"",
                 "has(yes ; 8 ; \")\"",
@@ -156,7 +161,8 @@ class ConditionTest {
         for (String text : List.of(
                 "yes && !(no || age < 18) && level in [\"R\", \"C\"]",
                 "seen > decisionDate - duration(\"P30D\") || has(silent)",
-                "grade != \"X\" && 18 <= age")) {
+                "grade != \"X\" && 18 <= age",
+                "word == 'say \"no\"'")) {
             Expr once = parse(text);
 
             assertThat(parse(once.toString())).hasToString(once.toString());

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** A small, correct pack in a directory, of which a test changes one thing. */
 public final class PackOnDisk {
@@ -16,11 +17,14 @@ public final class PackOnDisk {
 
     public static PackOnDisk in(Path parent) {
         PackOnDisk pack = new PackOnDisk(parent.resolve("xx"));
-        pack.write("pack.yaml", HEADER);
-        pack.write("facts.yaml", FACTS);
-        pack.write("section-1.yaml", RULE);
-        pack.write("scenarios/case.yaml", SCENARIO);
+        files().forEach(pack::write);
         return pack;
+    }
+
+    /** The text of each file. */
+    static Map<String, String> files() {
+        return Map.of(
+                "pack.yaml", HEADER, "facts.yaml", FACTS, "section-1.yaml", RULE, "scenarios/case.yaml", SCENARIO);
     }
 
     public Path directory() {

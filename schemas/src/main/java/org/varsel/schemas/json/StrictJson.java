@@ -58,6 +58,9 @@ public final class StrictJson {
             return tree;
         } catch (JsonProcessingException e) {
             throw malformed(e);
+        } catch (NumberFormatException e) {
+            // The parser lets this out for an exponent beyond what a decimal can have, as in 8E888888888888.
+            throw new MalformedJson(Reason.NUMBER);
         }
     }
 

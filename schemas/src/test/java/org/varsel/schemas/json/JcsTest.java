@@ -75,4 +75,12 @@ class JcsTest {
     private static String canonical(String json) {
         return new String(Jcs.canonicalBytes(json.getBytes(UTF_8)), UTF_8);
     }
+
+    @Test
+    void aSingleValueHasItsCanonicalFormToo() {
+        assertThat(canonical(" \"\\u0061\\/\" ")).isEqualTo("\"a/\"");
+        assertThat(canonical("-0")).isEqualTo("0");
+        assertThat(canonical("true\n")).isEqualTo("true");
+        assertThat(canonical("null")).isEqualTo("null");
+    }
 }

@@ -39,6 +39,7 @@ class StrictJsonTest {
     @ValueSource(
             strings = {
                 "1e999",
+                "8E888888888888",
                 "1.5",
                 "1.0",
                 "1E2",

@@ -12,8 +12,12 @@ import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Rejected;
 import org.varsel.gateway.party.PartyRegistry;
 import org.varsel.gateway.receive.Arrival;
+import org.varsel.gateway.wss.Names;
 import org.varsel.schemas.xml.MalformedXml;
 import org.varsel.schemas.xml.StrictXml;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /**
  * The first look at a SOAP message, before any other reader sees a byte of it: a registered connection, the media type of
@@ -34,6 +38,9 @@ final class EnvelopeIn extends AbstractPhaseInterceptor<Message> {
     @Override
     public void handleMessage(Message message) {
         HttpServletRequest request = SoapDoor.request(message);
+        if (!request.getMethod().equals("POST")) {
+            throw new Rejected(ErrorCode.GATEWAY_METHOD_NOT_ALLOWED, "This path takes POST alone.");
+        }
         Arrival arrival = Arrival.of(request);
         if (registry.byTls(arrival.clientCertificate()).isEmpty()) {
             throw new Rejected(
@@ -42,13 +49,27 @@ final class EnvelopeIn extends AbstractPhaseInterceptor<Message> {
         }
         requireMediaType(request.getHeader("Content-Type"));
         try {
-            StrictXml.check(arrival.body());
+            requireOneBody(StrictXml.parse(arrival.body()).getDocumentElement());
         } catch (MalformedXml e) {
             throw new Rejected(ErrorCode.RECEIVE_MALFORMED_XML, "The envelope: " + e.getMessage() + ".");
         }
         message.put(Message.CONTENT_TYPE, WHOLE_TYPE);
         message.put(Message.ENCODING, StandardCharsets.UTF_8.name());
         message.setContent(InputStream.class, new ByteArrayInputStream(arrival.body()));
+    }
+
+    /** CXF stops reading after the first body, so whatever follows it would be neither seen nor refused. */
+    private static void requireOneBody(Element envelope) {
+        Node last = envelope.getLastChild();
+        while (last != null && last.getNodeType() == Node.TEXT_NODE) {
+            last = last.getPreviousSibling();
+        }
+        NodeList bodies = envelope.getElementsByTagNameNS(Names.SOAP, "Body");
+        if (bodies.getLength() != 1 || bodies.item(0) != last) {
+            throw new Rejected(
+                    ErrorCode.AUTHENTICATE_ENVELOPE,
+                    "The message must be a SOAP 1.2 envelope with exactly a Header and a Body.");
+        }
     }
 
     /** Parameters: the character set and, as SOAP 1.2 has it, the action; the signed action is what counts. */

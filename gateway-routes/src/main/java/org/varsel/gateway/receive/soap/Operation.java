@@ -2,6 +2,10 @@ package org.varsel.gateway.receive.soap;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.varsel.gateway.ErrorCode;
+import org.varsel.gateway.Rejected;
+import org.varsel.schemas.xml.XmlForms;
+import org.w3c.dom.Element;
 
 /** The operations of the contract, each with its messages. */
 public enum Operation {
@@ -28,6 +32,15 @@ public enum Operation {
         return Arrays.stream(values())
                 .filter(operation -> operation.request().equals(element))
                 .findFirst();
+    }
+
+    /** The operation whose request this is. */
+    static Operation requireOf(Element content) {
+        return Optional.ofNullable(content.getNamespaceURI())
+                .filter(XmlForms.SERVICE::equals)
+                .flatMap(service -> ofRequest(content.getLocalName()))
+                .orElseThrow(
+                        () -> new Rejected(ErrorCode.RECEIVE_OPERATION, "The body has no request of this service."));
     }
 
     /** The element of the request. */

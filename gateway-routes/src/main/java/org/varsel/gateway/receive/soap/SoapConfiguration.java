@@ -22,8 +22,8 @@ import org.varsel.gateway.wss.SecuredIn;
 @Configuration(proxyBeanMethods = false)
 class SoapConfiguration {
 
-    static final String SERVLET = "/soap";
-    static final String ADDRESS = "/v1";
+    /** The one path of the service; below it there is nothing. */
+    static final String PATH = "/soap/v1";
 
     /** CXF's own policy layer is off: it knows no key agreement. The interceptors below enforce the contract's policy. */
     @Bean(destroyMethod = "shutdown")
@@ -40,7 +40,7 @@ class SoapConfiguration {
     ServletRegistrationBean<CXFServlet> soapServlet(Bus bus) {
         CXFServlet servlet = new CXFServlet();
         servlet.setBus(bus);
-        ServletRegistrationBean<CXFServlet> registration = new ServletRegistrationBean<>(servlet, SERVLET + "/*");
+        ServletRegistrationBean<CXFServlet> registration = new ServletRegistrationBean<>(servlet, PATH);
         registration.addInitParameter("hide-service-list-page", "true");
         registration.setLoadOnStartup(1);
         return registration;
@@ -48,7 +48,7 @@ class SoapConfiguration {
 
     @Bean
     SoapDoor soapDoor() {
-        return new SoapDoor(SERVLET + ADDRESS);
+        return new SoapDoor(PATH);
     }
 
     @Bean

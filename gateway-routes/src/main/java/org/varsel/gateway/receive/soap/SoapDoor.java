@@ -64,13 +64,7 @@ public final class SoapDoor {
     }
 
     private Operation operation(OpenedEnvelope envelope) {
-        Element content = envelope.content();
-        Operation operation = XmlForms.SERVICE.equals(content.getNamespaceURI())
-                ? Operation.ofRequest(content.getLocalName()).orElse(null)
-                : null;
-        if (operation == null) {
-            throw new Rejected(ErrorCode.RECEIVE_OPERATION, "The body has no request of this service.");
-        }
+        Operation operation = Operation.requireOf(envelope.content());
         if (!envelope.action().equals(operation.requestAction())) {
             throw new Rejected(ErrorCode.RECEIVE_OPERATION, "wsa:Action is not the action of the request in the body.");
         }

@@ -42,7 +42,7 @@ class SoapRoute extends RouteBuilder {
     static CxfEndpoint soapEndpoint(Bus bus, SoapConfiguration.SoapChain chain) {
         CxfEndpoint endpoint = new CxfEndpoint();
         endpoint.setBus(bus);
-        endpoint.setAddress(SoapConfiguration.ADDRESS);
+        endpoint.setAddress("/");
         endpoint.setWsdlURL("classpath:/varsel/v1/wsdl/gateway.wsdl");
         endpoint.setServiceNameAsQName(new QName(XmlForms.SERVICE, "GatewayService"));
         endpoint.setPortNameAsQName(new QName(XmlForms.SERVICE, "GatewayPort"));
@@ -51,6 +51,7 @@ class SoapRoute extends RouteBuilder {
         endpoint.setSkipFaultLogging(true);
         endpoint.getInInterceptors().add(chain.first());
         endpoint.getInInterceptors().addAll(chain.secured());
+        endpoint.getInInterceptors().add(new OperationIn());
         endpoint.getOutFaultInterceptors().add(chain.faults());
         return endpoint;
     }

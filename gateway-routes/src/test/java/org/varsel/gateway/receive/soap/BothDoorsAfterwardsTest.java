@@ -125,7 +125,13 @@ class BothDoorsAfterwardsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"R4, delivered, JOSE", "R5, opened, JOSE", "R6, accepted, JOSE", "R4, delivered, XML", "R6, accepted, XML"})
+    @CsvSource({
+        "R4, delivered, JOSE",
+        "R5, opened, JOSE",
+        "R6, accepted, JOSE",
+        "R4, delivered, XML",
+        "R6, accepted, XML"
+    })
     void aReceiptIsRecordedTheSame(String kind, String status, WireForm form) {
         String overRest = receipt(rest, kind, status, WireForm.JOSE);
         String overSoap = receipt(soap, kind, status, form);
@@ -178,8 +184,7 @@ class BothDoorsAfterwardsTest {
         receipt.put("noticeId", document.at("/header/noticeId").asText());
         receipt.put("noticeVersion", 1);
         receipt.put(
-                "contentSha256",
-                Sha256Hex.of(delivery.at("/data/jwe").asText().getBytes(StandardCharsets.US_ASCII)));
+                "contentSha256", Sha256Hex.of(delivery.at("/data/jwe").asText().getBytes(StandardCharsets.US_ASCII)));
         receipt.put("status", status);
         receipt.putArray("reasons");
         receipt.put("at", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());

@@ -68,14 +68,13 @@ class BothDoorsTest {
     void aReceiptMeetsTheSame(String name) {
         ObjectNode receipt = Sending.example(name);
         String party = receipt.at("/by/org/value").asText();
-        SealKey key = gateway.home()
-                .seal(Followed.RECIPIENTS.contains(party) ? party : TestHome.POLICE);
+        SealKey key = gateway.home().seal(Followed.RECIPIENTS.contains(party) ? party : TestHome.POLICE);
         String signed = SignedReceiptText.sign(receipt, WireForm.JOSE, key).text();
 
-        Followed rest = Followed.through(
-                new Way.Rest(gateway), gateway, log, way -> way.acknowledge(TestHome.POLICE, signed));
-        Followed soap = Followed.through(
-                new Way.Soap(gateway), gateway, log, way -> way.acknowledge(TestHome.POLICE, signed));
+        Followed rest =
+                Followed.through(new Way.Rest(gateway), gateway, log, way -> way.acknowledge(TestHome.POLICE, signed));
+        Followed soap =
+                Followed.through(new Way.Soap(gateway), gateway, log, way -> way.acknowledge(TestHome.POLICE, signed));
 
         soap.isAlike(rest);
         assertThat(rest.outcome().code()).startsWith("acknowledge.receipt-");

@@ -32,15 +32,12 @@ import org.w3c.dom.Node;
 final class ByHand {
     static final String SOAP = "http://www.w3.org/2003/05/soap-envelope";
     static final String WSA = "http://www.w3.org/2005/08/addressing";
-    static final String WSU =
-            "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd";
-    static final String WSSE =
-            "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd";
+    static final String WSU = "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd";
+    static final String WSSE = "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd";
     static final String DSIG = "http://www.w3.org/2000/09/xmldsig#";
     static final String XENC = "http://www.w3.org/2001/04/xmlenc#";
     static final String XENC11 = "http://www.w3.org/2009/xmlenc11#";
-    static final List<String> HEADERS =
-            List.of("To", "Action", "MessageID", "ReplyTo", "FaultTo", "From", "RelatesTo");
+    static final List<String> HEADERS = List.of("To", "Action", "MessageID", "ReplyTo", "FaultTo", "From", "RelatesTo");
     private static final String PASSWORD = "in memory only";
 
     private final SealKey own;
@@ -151,7 +148,8 @@ final class ByHand {
             }
             if (timestamp.getParentNode() != null && !encryptFirst) {
                 security.getSecurityHeaderElement()
-                        .insertBefore(timestamp, security.getSecurityHeaderElement().getFirstChild());
+                        .insertBefore(
+                                timestamp, security.getSecurityHeaderElement().getFirstChild());
             }
             afterSigning.accept(document);
             if (encrypts && !encryptFirst) {

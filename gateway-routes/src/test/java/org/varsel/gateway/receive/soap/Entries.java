@@ -42,8 +42,7 @@ final class Entries {
                     statement.executeQuery("SELECT domain, idx, typ, entry FROM log_entry ORDER BY domain, idx")) {
                 while (rows.next()) {
                     if (seen.add(rows.getString(1) + rows.getLong(2))) {
-                        gained.add(
-                                new Entry(rows.getString(1), rows.getString(3), StrictJson.parse(rows.getBytes(4))));
+                        gained.add(new Entry(rows.getString(1), rows.getString(3), StrictJson.parse(rows.getBytes(4))));
                     }
                 }
             }

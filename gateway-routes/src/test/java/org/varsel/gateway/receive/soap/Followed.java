@@ -100,11 +100,10 @@ record Followed(
                 Jwe.decrypt(delivery.at("/data/jwe").asText(), ContentTypes.DISCLOSURE, key),
                 StandardCharsets.US_ASCII);
         GatewaySeals seals = gateway.home().gatewaySeals();
-        ObjectNode content = (ObjectNode) StrictJson.parse(Jws.verify(
-                        jws,
-                        ContentTypes.DISCLOSURE,
-                        thumbprint -> seals.byThumbprint(thumbprint).map(SealKey::certificate))
-                .payload());
+        ObjectNode content = (ObjectNode)
+                StrictJson.parse(Jws.verify(jws, ContentTypes.DISCLOSURE, thumbprint -> seals.byThumbprint(thumbprint)
+                                .map(SealKey::certificate))
+                        .payload());
         var openings = StrictJson.mapper().createArrayNode();
         for (JsonNode opening : content.path("openings")) {
             byte[] slot = Base64.getUrlDecoder().decode(opening.asText());

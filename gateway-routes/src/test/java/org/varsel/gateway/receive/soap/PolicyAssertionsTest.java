@@ -74,19 +74,15 @@ class PolicyAssertionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"ReplyTo", "FaultTo"})
     void anAnswerToSomewhereElse(String header) {
-        refused(
-                "authenticate.envelope",
-                message().plain(document -> ByHand.one(document, WSA, header)
-                        .getFirstChild()
-                        .setTextContent("https://elsewhere.example/")));
+        refused("authenticate.envelope", message().plain(document -> ByHand.one(document, WSA, header)
+                .getFirstChild()
+                .setTextContent("https://elsewhere.example/")));
     }
 
     @Test
     void theActionOfAnotherOperation() {
-        refused(
-                "receive.operation",
-                message().plain(document ->
-                        ByHand.one(document, WSA, "Action").setTextContent("urn:varsel:service:1:Status")));
+        refused("receive.operation", message().plain(document -> ByHand.one(document, WSA, "Action")
+                .setTextContent("urn:varsel:service:1:Status")));
     }
 
     // --- AsymmetricBinding
@@ -99,21 +95,18 @@ class PolicyAssertionsTest {
 
     @Test
     void encryptedBeforeItWasSignedInTheOrderOfTheOther() {
-        refused(
-                "authenticate.signature-invalid",
-                message().encryptingFirst().sealed(document -> {
-                    Element security = ByHand.security(document);
-                    security.insertBefore(ByHand.one(document, WSU, "Timestamp"), security.getFirstChild());
-                    security.insertBefore(ByHand.one(document, XENC, "EncryptedKey"), security.getFirstChild());
-                }));
+        refused("authenticate.signature-invalid", message().encryptingFirst().sealed(document -> {
+            Element security = ByHand.security(document);
+            security.insertBefore(ByHand.one(document, WSU, "Timestamp"), security.getFirstChild());
+            security.insertBefore(ByHand.one(document, XENC, "EncryptedKey"), security.getFirstChild());
+        }));
     }
 
     @Test
     void signedWithASharedKey() {
-        refused(
-                "authenticate.algorithm-refused",
-                message().afterSigning(document -> ByHand.one(document, DSIG, "SignatureMethod")
-                        .setAttribute("Algorithm", "http://www.w3.org/2001/04/xmldsig-more#hmac-sha256")));
+        refused("authenticate.algorithm-refused", message().afterSigning(document -> ByHand.one(
+                        document, DSIG, "SignatureMethod")
+                .setAttribute("Algorithm", "http://www.w3.org/2001/04/xmldsig-more#hmac-sha256")));
     }
 
     // --- InitiatorToken
@@ -132,26 +125,22 @@ class PolicyAssertionsTest {
 
     @Test
     void signedTwice() {
-        refused(
-                "authenticate.envelope",
-                message().sealed(document -> {
-                    Element second = (Element) ByHand.one(document, DSIG, "Signature").cloneNode(true);
-                    second.removeAttribute("Id");
-                    for (String name : List.of("KeyInfo", "SecurityTokenReference")) {
-                        Element named = (Element)
-                                second.getElementsByTagNameNS("*", name).item(0);
-                        named.removeAttribute("Id");
-                        named.removeAttributeNS(WSU, "Id");
-                    }
-                    ByHand.security(document).appendChild(second);
-                }));
+        refused("authenticate.envelope", message().sealed(document -> {
+            Element second = (Element) ByHand.one(document, DSIG, "Signature").cloneNode(true);
+            second.removeAttribute("Id");
+            for (String name : List.of("KeyInfo", "SecurityTokenReference")) {
+                Element named =
+                        (Element) second.getElementsByTagNameNS("*", name).item(0);
+                named.removeAttribute("Id");
+                named.removeAttributeNS(WSU, "Id");
+            }
+            ByHand.security(document).appendChild(second);
+        }));
     }
 
     @Test
     void signedByNobodyRegistered() {
-        refused(
-                "authenticate.certificate-unregistered",
-                message(gateway.home().stranger(CertificateUse.SEAL)));
+        refused("authenticate.certificate-unregistered", message(gateway.home().stranger(CertificateUse.SEAL)));
     }
 
     @Test
@@ -169,9 +158,7 @@ class PolicyAssertionsTest {
                 WSConstants.KEY_VALUE
             })
     void tokenNotIncluded(int reference) {
-        refused(
-                "authenticate.envelope",
-                message().signature(signature -> signature.setKeyIdentifierType(reference)));
+        refused("authenticate.envelope", message().signature(signature -> signature.setKeyIdentifierType(reference)));
     }
 
     @Test
@@ -183,26 +170,25 @@ class PolicyAssertionsTest {
 
     @Test
     void aPathOfCertificatesForAToken() {
-        refused(
-                "authenticate.envelope",
-                message().signature(signature -> signature.setUseSingleCertificate(false)));
+        refused("authenticate.envelope", message().signature(signature -> signature.setUseSingleCertificate(false)));
     }
 
     @Test
     void anotherTypeOfToken() {
-        refused(
-                "authenticate.envelope",
-                message().afterSigning(document -> ByHand.one(document, WSSE, "BinarySecurityToken")
-                        .setAttribute(
-                                "ValueType",
-                                "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-x509-token-profile-1.0#PKCS7")));
+        refused("authenticate.envelope", message().afterSigning(document -> ByHand.one(
+                        document, WSSE, "BinarySecurityToken")
+                .setAttribute(
+                        "ValueType",
+                        "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-x509-token-profile-1.0#PKCS7")));
     }
 
     // --- RecipientToken
 
     @Test
     void encryptedToAnotherKeyThanTheGateways() {
-        refused("authenticate.decryption-failed", message().to(gateway.home().seal(PST).certificate()));
+        refused(
+                "authenticate.decryption-failed",
+                message().to(gateway.home().seal(PST).certificate()));
     }
 
     @ParameterizedTest
@@ -237,10 +223,9 @@ class PolicyAssertionsTest {
     @ParameterizedTest
     @ValueSource(strings = {DSIG + "sha1", "http://www.w3.org/2001/04/xmldsig-more#md5"})
     void aWeakDigest(String algorithm) {
-        refused(
-                "authenticate.algorithm-refused",
-                message().afterSigning(document ->
-                        ByHand.one(document, DSIG, "DigestMethod").setAttribute("Algorithm", algorithm)));
+        refused("authenticate.algorithm-refused", message().afterSigning(document -> ByHand.one(
+                        document, DSIG, "DigestMethod")
+                .setAttribute("Algorithm", algorithm)));
     }
 
     @Test
@@ -258,10 +243,9 @@ class PolicyAssertionsTest {
                 "http://www.w3.org/2001/10/xml-exc-c14n#WithComments"
             })
     void anotherCanonicalisation(String algorithm) {
-        refused(
-                "authenticate.algorithm-refused",
-                message().afterSigning(document -> ByHand.one(document, DSIG, "CanonicalizationMethod")
-                        .setAttribute("Algorithm", algorithm)));
+        refused("authenticate.algorithm-refused", message().afterSigning(document -> ByHand.one(
+                        document, DSIG, "CanonicalizationMethod")
+                .setAttribute("Algorithm", algorithm)));
     }
 
     @ParameterizedTest
@@ -303,18 +287,16 @@ class PolicyAssertionsTest {
     @ParameterizedTest
     @ValueSource(strings = {XENC + "kw-aes128", XENC + "kw-tripledes"})
     void anotherKeyWrap(String algorithm) {
-        refused(
-                "authenticate.algorithm-refused",
-                message().sealed(document -> ByHand.one(document, XENC, "EncryptionMethod")
-                        .setAttribute("Algorithm", algorithm)));
+        refused("authenticate.algorithm-refused", message().sealed(document -> ByHand.one(
+                        document, XENC, "EncryptionMethod")
+                .setAttribute("Algorithm", algorithm)));
     }
 
     @Test
     void anotherKeyDerivation() {
-        refused(
-                "authenticate.algorithm-refused",
-                message().sealed(document -> ByHand.one(document, XENC11, "KeyDerivationMethod")
-                        .setAttribute("Algorithm", XENC11 + "pbkdf2")));
+        refused("authenticate.algorithm-refused", message().sealed(document -> ByHand.one(
+                        document, XENC11, "KeyDerivationMethod")
+                .setAttribute("Algorithm", XENC11 + "pbkdf2")));
     }
 
     // --- Layout
@@ -349,10 +331,8 @@ class PolicyAssertionsTest {
 
     @Test
     void somethingElseInTheSecurityHeader() {
-        refused(
-                "authenticate.envelope",
-                message().plain(document -> ByHand.security(document)
-                        .appendChild(document.createElementNS(WSSE, "wsse:UsernameToken"))));
+        refused("authenticate.envelope", message().plain(document -> ByHand.security(document)
+                .appendChild(document.createElementNS(WSSE, "wsse:UsernameToken"))));
     }
 
     // --- IncludeTimestamp
@@ -361,16 +341,15 @@ class PolicyAssertionsTest {
     void noTimestamp() {
         refused(
                 "authenticate.envelope",
-                message().notSigning("Timestamp")
+                message()
+                        .notSigning("Timestamp")
                         .plain(document -> ByHand.remove(ByHand.one(document, WSU, "Timestamp"))));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Created", "Expires"})
     void timestampWithoutOneOfItsTimes(String time) {
-        refused(
-                "authenticate.envelope",
-                message().plain(document -> ByHand.remove(ByHand.one(document, WSU, time))));
+        refused("authenticate.envelope", message().plain(document -> ByHand.remove(ByHand.one(document, WSU, time))));
     }
 
     @Test
@@ -381,8 +360,7 @@ class PolicyAssertionsTest {
     @ParameterizedTest
     @ValueSource(longs = {-3600, 3600})
     void timestampOfAnotherTime(long seconds) {
-        refused(
-                "authenticate.clock", message().created(Instant.now().plusSeconds(seconds)));
+        refused("authenticate.clock", message().created(Instant.now().plusSeconds(seconds)));
     }
 
     // --- OnlySignEntireHeadersAndBody
@@ -391,35 +369,38 @@ class PolicyAssertionsTest {
     void onlyPartOfAHeaderSigned() {
         refused(
                 "authenticate.signature-coverage",
-                message().notSigning("ReplyTo").signing("Part").plain(document -> id(
-                        (Element) ByHand.one(document, WSA, "ReplyTo").getFirstChild())));
+                message()
+                        .notSigning("ReplyTo")
+                        .signing("Part")
+                        .plain(document -> id(
+                                (Element) ByHand.one(document, WSA, "ReplyTo").getFirstChild())));
     }
 
     @Test
     void onlyPartOfTheBodySigned() {
         refused(
                 "authenticate.signature-coverage",
-                message().notSigning("Body").signing("Part").plain(document ->
-                        id((Element) ByHand.one(document, SOAP, "Body").getFirstChild())));
+                message()
+                        .notSigning("Body")
+                        .signing("Part")
+                        .plain(document ->
+                                id((Element) ByHand.one(document, SOAP, "Body").getFirstChild())));
     }
 
     @Test
     void aPartOfTheBodySignedBesides() {
         refused(
                 "authenticate.signature-coverage",
-                message().signing("Part").plain(document ->
-                        id((Element) ByHand.one(document, SOAP, "Body").getFirstChild())));
+                message()
+                        .signing("Part")
+                        .plain(document ->
+                                id((Element) ByHand.one(document, SOAP, "Body").getFirstChild())));
     }
 
     // --- Wss10: MustSupportRefIssuerSerial
 
     @ParameterizedTest
-    @ValueSource(
-            ints = {
-                WSConstants.ISSUER_SERIAL,
-                WSConstants.THUMBPRINT_IDENTIFIER,
-                WSConstants.SKI_KEY_IDENTIFIER
-            })
+    @ValueSource(ints = {WSConstants.ISSUER_SERIAL, WSConstants.THUMBPRINT_IDENTIFIER, WSConstants.SKI_KEY_IDENTIFIER})
     void theReceiversKeyByReferenceIsTaken(int reference) {
         for (SealKey own : List.of(gateway.home().seal(PST), gateway.rsa())) {
             assertThat(taken(message(own).encryption(encryption -> encryption.setKeyIdentifierType(reference))))
@@ -429,10 +410,9 @@ class PolicyAssertionsTest {
 
     @Test
     void theSerialNumberOfAnotherCertificate() {
-        refused(
-                "authenticate.decryption-failed",
-                message().sealed(document ->
-                        ByHand.one(document, DSIG, "X509SerialNumber").setTextContent("1")));
+        refused("authenticate.decryption-failed", message().sealed(document -> ByHand.one(
+                        document, DSIG, "X509SerialNumber")
+                .setTextContent("1")));
     }
 
     // --- SignedParts
@@ -452,7 +432,9 @@ class PolicyAssertionsTest {
     void anAddressingHeaderAddedAfterwards() {
         refused(
                 "authenticate.signature-coverage",
-                message().notSigning("From").plain(document -> ByHand.remove(ByHand.one(document, WSA, "From")))
+                message()
+                        .notSigning("From")
+                        .plain(document -> ByHand.remove(ByHand.one(document, WSA, "From")))
                         .sealed(document -> {
                             Element from = document.createElementNS(WSA, "wsa:From");
                             from.appendChild(document.createElementNS(WSA, "wsa:Address"))
@@ -463,22 +445,18 @@ class PolicyAssertionsTest {
 
     @Test
     void anotherUnsignedHeader() {
-        refused(
-                "authenticate.envelope",
-                message().sealed(document -> ByHand.one(document, SOAP, "Header")
-                        .appendChild(document.createElementNS("urn:x", "x:Extra"))));
+        refused("authenticate.envelope", message().sealed(document -> ByHand.one(document, SOAP, "Header")
+                .appendChild(document.createElementNS("urn:x", "x:Extra"))));
     }
 
     @Test
     void anAddressingHeaderTwice() {
-        refused(
-                "authenticate.envelope",
-                message().sealed(document -> {
-                    Element to = ByHand.one(document, WSA, "To");
-                    Element second = (Element) to.cloneNode(true);
-                    second.setAttributeNS(WSU, "wsu:Id", "Second");
-                    to.getParentNode().appendChild(second);
-                }));
+        refused("authenticate.envelope", message().sealed(document -> {
+            Element to = ByHand.one(document, WSA, "To");
+            Element second = (Element) to.cloneNode(true);
+            second.setAttributeNS(WSU, "wsu:Id", "Second");
+            to.getParentNode().appendChild(second);
+        }));
     }
 
     // --- EncryptedParts
@@ -490,30 +468,24 @@ class PolicyAssertionsTest {
 
     @Test
     void onlyPartOfTheBodyEncrypted() {
-        refused(
-                "authenticate.not-encrypted",
-                message().encryption(encryption -> encryption
-                        .getParts()
-                        .add(new WSEncryptionPart("Max", "urn:varsel:service:1", "Element"))));
+        refused("authenticate.not-encrypted", message().encryption(encryption -> encryption
+                .getParts()
+                .add(new WSEncryptionPart("Max", "urn:varsel:service:1", "Element"))));
     }
 
     @Test
     void bodyEncryptedAsAnElement() {
-        refused(
-                "authenticate.not-encrypted",
-                message().encryption(encryption -> encryption
-                        .getParts()
-                        .add(new WSEncryptionPart("InboxRequest", "urn:varsel:service:1", "Element"))));
+        refused("authenticate.not-encrypted", message().encryption(encryption -> encryption
+                .getParts()
+                .add(new WSEncryptionPart("InboxRequest", "urn:varsel:service:1", "Element"))));
     }
 
     @Test
     void aHeaderEncryptedToo() {
-        refused(
-                "authenticate.envelope",
-                message().encryption(encryption -> {
-                    encryption.getParts().add(new WSEncryptionPart("Body", SOAP, "Content"));
-                    encryption.getParts().add(new WSEncryptionPart("From", WSA, "Element"));
-                }));
+        refused("authenticate.envelope", message().encryption(encryption -> {
+            encryption.getParts().add(new WSEncryptionPart("Body", SOAP, "Content"));
+            encryption.getParts().add(new WSEncryptionPart("From", WSA, "Element"));
+        }));
     }
 
     private static ByHand message() {

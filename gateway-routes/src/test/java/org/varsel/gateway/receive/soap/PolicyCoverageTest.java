@@ -114,8 +114,7 @@ class PolicyCoverageTest {
                 .map(java.lang.reflect.Method::getName)
                 .toList();
 
-        assertThat(TESTS.values().stream().flatMap(List::stream).distinct())
-                .containsExactlyInAnyOrderElementsOf(tests);
+        assertThat(TESTS.values().stream().flatMap(List::stream).distinct()).containsExactlyInAnyOrderElementsOf(tests);
     }
 
     /** The operators of WS-Policy say nothing themselves; an attribute tells two assertions of one name apart. */

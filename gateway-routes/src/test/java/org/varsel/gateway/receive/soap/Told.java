@@ -18,7 +18,9 @@ final class Told {
             entry("threadId", "each begins a thread of its own"),
             entry("inReplyTo", "each answers what came by its own door"),
             entry("disclosureId", "drawn by the gateway"),
-            entry("subjectRef", "drawn for one person and recipient; of a withdrawal, which has no person, for that notice"),
+            entry(
+                    "subjectRef",
+                    "drawn for one person and recipient; of a withdrawal, which has no person, for that notice"),
             entry("receiptId", "drawn by the gateway"),
             entry("caseId", "drawn by the gateway"),
             entry("decisionId", "drawn by the gateway"),

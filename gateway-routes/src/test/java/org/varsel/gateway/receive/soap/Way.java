@@ -79,8 +79,8 @@ interface Way {
 
         private Outcome get(String party, String path) {
             try {
-                return outcome(RunningDoors.get(
-                        gateway.client(party), gateway.doors().url(Door.AGENCIES, path)));
+                return outcome(
+                        RunningDoors.get(gateway.client(party), gateway.doors().url(Door.AGENCIES, path)));
             } catch (IOException | InterruptedException e) {
                 throw new AssertionError(e);
             }
@@ -88,8 +88,8 @@ interface Way {
 
         Outcome post(String party, String path, String type, String body) {
             try {
-                return outcome(RunningDoors.post(
-                        gateway.client(party), gateway.doors().url(Door.AGENCIES, path), type, body));
+                return outcome(
+                        RunningDoors.post(gateway.client(party), gateway.doors().url(Door.AGENCIES, path), type, body));
             } catch (IOException | InterruptedException e) {
                 throw new AssertionError(e);
             }
@@ -97,8 +97,7 @@ interface Way {
 
         /** A problem without what SOAP says elsewhere or does not have: type, status. */
         private static Outcome outcome(HttpResponse<String> answer) {
-            ObjectNode message =
-                    (ObjectNode) StrictJson.parse(answer.body().getBytes(StandardCharsets.UTF_8));
+            ObjectNode message = (ObjectNode) StrictJson.parse(answer.body().getBytes(StandardCharsets.UTF_8));
             if (answer.statusCode() >= 300) {
                 message.remove("type");
                 message.remove("status");

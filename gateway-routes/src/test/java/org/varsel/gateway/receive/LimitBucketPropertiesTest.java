@@ -12,7 +12,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 
-class LimitBucketProperties {
+class LimitBucketPropertiesTest {
     private static final Instant BEGIN = Instant.parse("2026-11-23T10:00:00Z");
 
     /** In no stretch of time from the start does anybody get more than the burst and what the rate gives. */

@@ -25,7 +25,7 @@ import org.varsel.log.entry.SlotValue;
 import org.varsel.log.entry.Slots;
 
 /** Whatever a law may permit: nothing but the permitted fields is in the document, the slots that left, or the openings. */
-class NothingMoreProperties {
+class NothingMorePropertiesTest {
     private static final String EXAMPLE = "detention.releasePlanned/ok";
     private static final String MARK = "CANARY-of-";
     private static final Ruling RULING = ruling();
