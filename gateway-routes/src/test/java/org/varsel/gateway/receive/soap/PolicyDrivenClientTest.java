@@ -81,7 +81,8 @@ class PolicyDrivenClientTest {
         called("Submit", submitted);
         String noticeId = document.at("/header/noticeId").asText();
 
-        JsonNode status = called("Status", StrictJson.mapper().createObjectNode().put("noticeId", noticeId));
+        JsonNode status =
+                called("Status", StrictJson.mapper().createObjectNode().put("noticeId", noticeId));
         JsonNode inbox = called("Inbox", StrictJson.mapper().createObjectNode().put("max", 1));
 
         assertThat(status.path("noticeId").asText()).isEqualTo(noticeId);
