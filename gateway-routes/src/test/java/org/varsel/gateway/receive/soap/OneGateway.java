@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -22,7 +23,11 @@ import org.springframework.util.FileSystemUtils;
 import org.varsel.gateway.RunningDoors;
 import org.varsel.gateway.SoapSending;
 import org.varsel.gateway.TestHome;
-import org.varsel.gateway.keys.Pem;
+import org.varsel.gateway.keys.Holder;
+import org.varsel.gateway.keys.KeyKind;
+import org.varsel.gateway.keys.PartyFolder;
+import org.varsel.gateway.keys.PartyProfile;
+import org.varsel.gateway.keys.Pki;
 import org.varsel.gateway.keys.SealKey;
 import org.varsel.gateway.server.Door;
 import org.w3c.dom.Document;
@@ -35,6 +40,7 @@ final class OneGateway implements ExtensionContext.Store.CloseableResource {
 
     private final Path folder;
     private final TestHome home;
+    private final PartyFolder party;
     private final SealKey rsa;
     private final RunningDoors doors;
     private final Map<String, SoapSending> soap = new ConcurrentHashMap<>();
@@ -44,9 +50,19 @@ final class OneGateway implements ExtensionContext.Store.CloseableResource {
         try {
             folder = Files.createTempDirectory("varsel-soap");
             home = TestHome.in(folder);
-            rsa = home.rsaSeal();
-            Files.writeString(home.parties().resolve(PST + "-rsa.pem"), Pem.of(rsa.certificate()));
-            change(PST, "seal: \\[" + PST + "-seal.pem]", "seal: [" + PST + "-seal.pem, " + PST + "-rsa.pem]");
+            party = Pki.open(folder.resolve("ca"), InstantSource.system())
+                    .party(
+                            folder.resolve("pst"),
+                            new PartyProfile(
+                                    "0192:" + PST, "Of RSA", "security_service", URI.create("https://127.0.0.1:1")),
+                            KeyKind.RSA,
+                            Holder.LOOPBACK,
+                            home.home().resolve("keys"));
+            rsa = party.openingKey();
+            for (String use : new String[] {"tls", "seal"}) {
+                Files.copy(party.folder().resolve(use + ".pem"), home.parties().resolve("rsa-" + use + ".pem"));
+                change(PST, use + ": \\[", use + ": [rsa-" + use + ".pem, ");
+            }
             for (String pushed : new String[] {PST, POLICE, BERGEN}) {
                 change(pushed, "(?m)^delivery: .*$", "delivery: {mode: inbox}");
             }
@@ -76,6 +92,16 @@ final class OneGateway implements ExtensionContext.Store.CloseableResource {
     /** The security service's second seal key. */
     SealKey rsa() {
         return rsa;
+    }
+
+    /** The folder of that key, as the command line makes it, with the address of this gateway. */
+    Path rsaParty() throws IOException {
+        Path profile = party.folder().resolve("party.yaml");
+        Files.writeString(
+                profile,
+                Files.readString(profile)
+                        .replaceFirst("https://127\\.0\\.0\\.1:\\d+", "https://127.0.0.1:" + url().getPort()));
+        return party.folder();
     }
 
     SoapSending soap(String party) {
