@@ -48,8 +48,8 @@ final class DistrictAttacks {
         attacks.on("unreachable", PUSH_SOAP, scene -> scene.pushTo(SoapDistrict.AWAY));
         attacks.on("500", PUSH_SOAP, scene -> scene.district().meets(scene, opened -> new Answer(500, new byte[0])));
         String unsigned = "200 with a wrong or unsigned receipt: unsigned";
-        attacks.on(unsigned, PUSH_SOAP, "not signed", scene -> scene.district()
-                .carrying(scene, opened -> scene.district()
+        attacks.on(
+                unsigned, PUSH_SOAP, "not signed", scene -> scene.district().carrying(scene, opened -> scene.district()
                         .receipt(opened, body -> {})
                         .replaceFirst("(?s)<(\\w+:)?Signature.*Signature>", "")));
         attacks.on(unsigned, PUSH_SOAP, "thanks", scene -> scene.district()
@@ -74,16 +74,20 @@ final class DistrictAttacks {
         String noticeId = sending.header("noticeId");
         Scene.eventually().until(() -> scene.gateway().state(PST, noticeId).equals("delivered"));
         Opened old = scene.district().arrivals(noticeId).get(0);
-        return scene.district()
-                .carrying(scene, opened -> scene.district().receipt(old, body -> {}));
+        return scene.district().carrying(scene, opened -> scene.district().receipt(old, body -> {}));
     }
 
     private static Observed redirected(Scene scene, int status) {
-        Observed observed = scene.district().meets(scene, opened -> new Answer(status, new byte[0], exchange -> {
-            exchange.getResponseHeaders()
-                    .set("Location", scene.district().elsewhere().toString());
-            exchange.sendResponseHeaders(status, -1);
-        }));
+        Observed observed = scene.district()
+                .meets(
+                        scene,
+                        opened -> new Answer(status, new byte[0], exchange -> {
+                            exchange.getResponseHeaders()
+                                    .set(
+                                            "Location",
+                                            scene.district().elsewhere().toString());
+                            exchange.sendResponseHeaders(status, -1);
+                        }));
         assertThat(scene.district().requestsElsewhere()).isZero();
         return observed;
     }

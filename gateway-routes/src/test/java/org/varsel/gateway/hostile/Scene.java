@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.awaitility.core.ConditionFactory;
+import org.jspecify.annotations.Nullable;
 import org.varsel.gateway.Sending;
 import org.varsel.gateway.TestHome;
 import org.varsel.gateway.keys.SealKey;
@@ -44,6 +45,9 @@ final class Scene implements AutoCloseable {
     private final Recipient police;
     private final SoapDistrict district;
     private final LiveGateway gateway;
+    private @Nullable RevokedParties revoked;
+    private @Nullable Restarted restarted;
+    private @Nullable Scene ended;
 
     /**
      * Starts everything.
@@ -57,7 +61,7 @@ final class Scene implements AutoCloseable {
         police = Recipient.start(home, POLICE, home.tls(POLICE), folder.resolve("police"));
         new PartyFiles(home).endpoint(POLICE, police.endpoint());
         parties = new HostileParties(home);
-        district = new SoapDistrict(home, parties);
+        district = new SoapDistrict(home);
         List<String> settings = new ArrayList<>(List.of(more));
         settings.addAll(List.of(
                 "--varsel.limits.body-time=3s",
@@ -242,13 +246,42 @@ final class Scene implements AutoCloseable {
         return new Observed(firstAttempt(sending), "", PST);
     }
 
-    /** What came of the first attempt to deliver it. */
     String firstAttempt(Sending sending) {
+        return firstAttempt(gateway, sending);
+    }
+
+    /** What came of the first attempt of that gateway to deliver it. */
+    static String firstAttempt(LiveGateway gateway, Sending sending) {
         String disclosureId = gateway.standing(PST, sending.header("noticeId"))
                 .at("/disclosures/0/disclosureId")
                 .asText();
         eventually().until(() -> !gateway.log().attempts(disclosureId).isEmpty());
         return "attempt " + gateway.log().attempts(disclosureId).get(0);
+    }
+
+    /** The gateway with revoked parties, started when it is first asked for. */
+    RevokedParties revoked() {
+        if (revoked == null) {
+            revoked = new RevokedParties(folder.resolve("revoked"));
+        }
+        return revoked;
+    }
+
+    /** What came before this gateway's one restart, which is now when it was not yet. */
+    Restarted restarted() {
+        if (restarted == null) {
+            restarted = Restarted.of(this);
+        }
+        return restarted;
+    }
+
+    /** The gateway whose law has ended, started when it is first asked for. */
+    Scene ended() {
+        if (ended == null) {
+            Path itsFolder = folder.resolve("ended");
+            ended = new Scene(itsFolder, "--varsel.policies.packs=" + LawAttacks.endedPacks(itsFolder));
+        }
+        return ended;
     }
 
     /** How long the record is. */
@@ -283,6 +316,12 @@ final class Scene implements AutoCloseable {
 
     @Override
     public void close() {
+        if (revoked != null) {
+            revoked.close();
+        }
+        if (ended != null) {
+            ended.close();
+        }
         gateway.close();
         police.close();
         district.close();

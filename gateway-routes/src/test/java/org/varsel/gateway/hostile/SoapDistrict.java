@@ -35,18 +35,18 @@ final class SoapDistrict implements AutoCloseable {
     private final SoapRecipient recipient;
     private final RogueServer garbled;
 
-    SoapDistrict(TestHome home, HostileParties parties) {
+    SoapDistrict(TestHome home) {
         SealKey tls = home.stranger(CertificateUse.TLS);
         seal = home.stranger(CertificateUse.SEAL);
         recipient = new SoapRecipient(home, PARTY, tls, seal);
-        parties.xmlDistrict(PARTY, recipient.endpoint(), tls, seal);
+        HostileParties.xmlDistrict(home, PARTY, recipient.endpoint(), tls, seal);
         SealKey other = home.stranger(CertificateUse.TLS);
         garbled = RogueServer.saying(
                 home.context(other), "kanarifugl \u0001\u0002\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
         URI there = URI.create("https://127.0.0.1:" + garbled.port() + "/soap");
-        parties.xmlDistrict(GARBLED, there, other, home.stranger(CertificateUse.SEAL));
-        parties.xmlDistrict(
-                AWAY, NOBODY, home.stranger(CertificateUse.TLS), home.stranger(CertificateUse.SEAL));
+        HostileParties.xmlDistrict(home, GARBLED, there, other, home.stranger(CertificateUse.SEAL));
+        HostileParties.xmlDistrict(
+                home, AWAY, NOBODY, home.stranger(CertificateUse.TLS), home.stranger(CertificateUse.SEAL));
     }
 
     URI elsewhere() {
@@ -80,8 +80,7 @@ final class SoapDistrict implements AutoCloseable {
         return meets(
                 scene,
                 opened -> new Answer(
-                        200,
-                        answer(opened, receipt.apply(opened)).text().getBytes(StandardCharsets.UTF_8)));
+                        200, answer(opened, receipt.apply(opened)).text().getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Answers in a right envelope with a receipt that is right but for the change. */
@@ -104,10 +103,7 @@ final class SoapDistrict implements AutoCloseable {
                 .createObjectNode()
                 .put("receipt", Base64.getEncoder().encodeToString(receipt.getBytes(StandardCharsets.UTF_8)));
         return SoapSender.answer(
-                opened.envelope().messageId(),
-                content,
-                seal,
-                opened.envelope().signer());
+                opened.envelope().messageId(), content, seal, opened.envelope().signer());
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerException;
@@ -30,6 +31,7 @@ import org.apache.wss4j.common.util.KeyUtils;
 import org.apache.wss4j.dom.WSConstants;
 import org.apache.wss4j.dom.message.WSSecEncrypt;
 import org.apache.wss4j.dom.message.WSSecHeader;
+import org.apache.xml.security.c14n.InvalidCanonicalizerException;
 import org.varsel.gateway.keys.SealKey;
 import org.varsel.schemas.xml.StrictXml;
 import org.varsel.schemas.xml.XmlForms;
@@ -60,6 +62,7 @@ final class SoapSender {
     private String messageId = UUID.randomUUID().toString();
     private String relatesTo = "";
     private Instant created = Instant.now();
+    private UnaryOperator<String> sealed = UnaryOperator.identity();
     private boolean signed = true;
     private boolean encrypted = true;
 
@@ -130,6 +133,12 @@ final class SoapSender {
         return this;
     }
 
+    /** What goes under the seal, as text, when it has been signed. */
+    SoapSender sealing(UnaryOperator<String> change) {
+        sealed = change;
+        return this;
+    }
+
     SoapSender afterEncryption(Consumer<Document> change) {
         afterEncryption.add(change);
         return this;
@@ -153,7 +162,7 @@ final class SoapSender {
             }
             afterEncryption.forEach(change -> change.accept(document));
             return text(document);
-        } catch (WSSecurityException | TransformerException e) {
+        } catch (WSSecurityException | InvalidCanonicalizerException | TransformerException e) {
             throw new AssertionError(e);
         }
     }
@@ -191,11 +200,12 @@ final class SoapSender {
         return timestamp;
     }
 
-    private void encrypt(WSSecHeader security) throws WSSecurityException {
+    private void encrypt(WSSecHeader security) throws WSSecurityException, InvalidCanonicalizerException {
         WSSecEncrypt encryption = new WSSecEncrypt(security);
         encryption.setUseThisCert(receiver);
         encryption.setSymmetricEncAlgorithm(XENC11 + "aes256-gcm");
         encryption.setIncludeEncryptionToken(false);
+        encryption.setEncryptionSerializer(new ChangedContent(sealed));
         encryption.setKeyIdentifierType(WSConstants.ISSUER_SERIAL);
         if (receiver.getPublicKey().getAlgorithm().equals("EC")) {
             encryption.setKeyAgreementMethod(XENC11 + "ECDH-ES");

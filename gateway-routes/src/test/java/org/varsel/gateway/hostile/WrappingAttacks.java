@@ -151,8 +151,8 @@ final class WrappingAttacks {
         on(
                 attacks,
                 HEADERS + "nothing",
-                sender -> sender.signing(signature ->
-                        signature.without("Body", "To", "Action", "MessageID", "RelatesTo", "Timestamp")));
+                sender -> sender.signing(
+                        signature -> signature.without("Body", "To", "Action", "MessageID", "RelatesTo", "Timestamp")));
     }
 
     private static void references(Attacks.Group attacks) {

@@ -10,10 +10,9 @@ import static org.varsel.gateway.hostile.Channel.SOAP;
 import static org.varsel.gateway.hostile.SoapNames.WSA;
 
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.varsel.gateway.hostile.XmlDocuments.Spoil;
 import org.w3c.dom.Element;
 
@@ -22,37 +21,33 @@ final class XmlAttacks {
     private static final String NOTICE = "<Submission xmlns=\"urn:varsel:notice:1\"><Header/></Submission>";
     private static final String RECEIPT_DOCUMENT = "<Receipt xmlns=\"urn:varsel:notice:1\"><Kind>R4</Kind></Receipt>";
 
+    private static final Pattern END_OF_VALUE = Pattern.compile("</(?:\\w+:)?(?:FullName|Receipt)>");
+
     private XmlAttacks() {}
 
     static void into(Attacks.Group attacks) {
         XmlDocuments.all().forEach((line, spoil) -> {
             withoutXml(attacks, line, spoil);
             attacks.on(line, SOAP, "around the envelope", scene -> scene.soap(PST, spoil.of(text(scene))));
-            attacks.on(
-                    line,
-                    PUSH_SOAP,
-                    "around the envelope",
-                    scene -> scene.district().answered(scene, answer -> spoil.of(answer.text())));
+            attacks.on(line, PUSH_SOAP, "around the envelope", scene -> scene.district()
+                    .answered(scene, answer -> spoil.of(answer.text())));
         });
         underTheSeal(attacks);
         attacks.envelope(
                 "comment or CDATA inside a value",
                 "a comment that ends a signed value early",
-                (scene, sender) -> sender.afterSigning(document -> SoapSender.find(document, WSA, "To")
-                        .appendChild(document.createComment("kanarifugl"))));
+                (scene, sender) -> sender.afterSigning(document ->
+                        SoapSender.find(document, WSA, "To").appendChild(document.createComment("kanarifugl"))));
         String versions = "namespace of the wrong version: ";
         UnaryOperator<String> older = text -> text.replace(SoapNames.SOAP, "http://schemas.xmlsoap.org/soap/envelope/");
         attacks.on(versions + "of SOAP", SOAP, scene -> scene.soap(PST, utf8(older.apply(text(scene)))));
-        attacks.on(
-                versions + "of SOAP",
-                PUSH_SOAP,
-                scene -> scene.district().answered(scene, answer -> utf8(older.apply(answer.text()))));
-        attacks.on(
-                versions + "of the service",
-                PUSH_SOAP,
-                scene -> scene.district()
-                        .answered(scene, answer -> utf8(answer.beforeSigning(document ->
-                                        rename(SoapSender.find(document, "*", "DeliverResponse"), "urn:varsel:service:9"))
+        attacks.on(versions + "of SOAP", PUSH_SOAP, scene -> scene.district()
+                .answered(scene, answer -> utf8(older.apply(answer.text()))));
+        attacks.on(versions + "of the service", PUSH_SOAP, scene -> scene.district()
+                .answered(
+                        scene,
+                        answer -> utf8(answer.beforeSigning(document -> rename(
+                                        SoapSender.find(document, "*", "DeliverResponse"), "urn:varsel:service:9"))
                                 .text())));
         renamed(attacks, versions + "of the service", "SubmitRequest", "urn:varsel:service:9");
         renamed(attacks, versions + "of the notice", "NoticeId", "urn:varsel:notice:9");
@@ -60,57 +55,33 @@ final class XmlAttacks {
                 .getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Right signature and right seal, and in between what XML canonicalises away or a parser would break on. */
     private static void underTheSeal(Attacks.Group attacks) {
-        String mixed = "comment or CDATA inside a value";
-        inside(
-                attacks,
-                mixed,
-                "a comment under the seal",
-                name -> name.appendChild(name.getOwnerDocument().createComment("kanarifugl")));
-        inside(
-                attacks,
-                mixed,
-                "CDATA under the seal",
-                name -> name.appendChild(name.getOwnerDocument().createCDATASection("kanarifugl")));
-        inside(
-                attacks,
-                mixed,
-                "an instruction under the seal",
-                name -> name.appendChild(name.getOwnerDocument().createProcessingInstruction("kanarifugl", "")));
-        inside(attacks, "10,000 attributes", "under the seal", name -> {
-            for (int i = 0; i < 10_000; i++) {
-                name.setAttribute("a" + i, "");
-            }
-        });
-        inside(attacks, "depth 5,000", "under the seal", name -> deep(name, 5_000));
-        attacks.on("depth 5,000", SOAP, "50,000 under the seal", scene -> scene.soap(PST, veryDeep(scene)));
+        String mixed = "comment or CDATA inside a value: under the seal";
+        inside(attacks, mixed, "a comment", "<!-- kanarifugl -->");
+        inside(attacks, mixed, "CDATA", "<![CDATA[]]>");
+        inside(attacks, mixed, "an instruction", "<?kanarifugl?>");
+        inside(attacks, "10,000 attributes: under the seal", "in a value", XmlDocuments.attributes());
+        inside(attacks, "depth 5,000: under the seal", "in a value", "<k>".repeat(5_000) + "</k>".repeat(5_000));
+        attacks.on(
+                "depth 5,000: under the seal",
+                SOAP,
+                "50,000",
+                scene -> scene.soap(scene.sender(scene.good())
+                        .sealing(text -> inserted(text, "<k>".repeat(50_000) + "</k>".repeat(50_000)))));
     }
 
-    /** Writing such a tree takes a larger stack than reading it may. */
-    private static byte[] veryDeep(Scene scene) throws InterruptedException, ExecutionException {
-        SoapSender sender = scene.sender(scene.good())
-                .afterSigning(document -> deep(SoapSender.value(document), 50_000));
-        FutureTask<String> text = new FutureTask<>(sender::text);
-        new Thread(null, text, "writer", 1L << 30).start();
-        return utf8(text.get());
+    private static void inside(Attacks.Group attacks, String line, String way, String hostile) {
+        attacks.envelope(line, way, (scene, sender) -> sender.sealing(text -> inserted(text, hostile)));
     }
 
-    private static void deep(Element outermost, int levels) {
-        Element inner = outermost.getOwnerDocument().createElement("k");
-        for (int i = 1; i < levels; i++) {
-            Element around = outermost.getOwnerDocument().createElement("k");
-            around.appendChild(inner);
-            inner = around;
+    /** Puts something behind a signed value. */
+    private static String inserted(String text, String hostile) {
+        Matcher end = END_OF_VALUE.matcher(text);
+        if (!end.find()) {
+            throw new AssertionError("no value under the seal");
         }
-        outermost.appendChild(inner);
-    }
-
-    /** Right signature and seal around a value that is not. */
-    private static void inside(Attacks.Group attacks, String line, String way, Consumer<Element> change) {
-        attacks.envelope(
-                line,
-                way,
-                (scene, sender) -> sender.beforeSigning(document -> change.accept(SoapSender.value(document))));
+        return text.substring(0, end.start()) + hostile + text.substring(end.start());
     }
 
     private static void renamed(Attacks.Group attacks, String line, String name, String namespace) {
@@ -144,8 +115,7 @@ final class XmlAttacks {
         attacks.on(
                 line,
                 ACKNOWLEDGE,
-                scene -> scene.acknowledgeBytes(
-                        delivery -> spoil.of(SignedXml.of(delivery, body -> {}))));
+                scene -> scene.acknowledgeBytes(delivery -> spoil.of(SignedXml.of(delivery, body -> {}))));
         attacks.on(
                 line,
                 PUSH_JSON,
