@@ -30,6 +30,7 @@ final class Attacks {
         SignatureAttacks.into(signature);
         SoapSignatureAttacks.into(signature);
         WrappingAttacks.into(signature);
+        XmlReceiptAttacks.into(signature);
         Group encryption = all.new Group("Encryption");
         EncryptionAttacks.into(encryption);
         SoapEncryptionAttacks.into(encryption);

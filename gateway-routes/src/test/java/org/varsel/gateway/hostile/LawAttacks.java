@@ -83,7 +83,7 @@ final class LawAttacks {
     }
 
     private static Observed ended(Scene scene, Channel door) {
-        Scene ended = scene.ended();
+        Scene ended = scene.others().ended();
         return ended.hand(door, PST, ended.good());
     }
 

@@ -12,9 +12,11 @@ import static org.varsel.gateway.hostile.Channel.RECEIPT;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.varsel.gateway.Sending;
@@ -44,7 +46,9 @@ final class RecipientAttacks {
         other(attacks, "other version", body -> body.put("noticeVersion", 7));
         other(attacks, "other party", body -> body.withObject("/by/org").put("value", BERGEN));
         disclosures(attacks);
-        attacks.on("receipt after expiry", RECEIPT, RecipientAttacks::late);
+        for (Channel door : List.of(RECEIPT, ACKNOWLEDGE)) {
+            attacks.on("receipt after expiry", door, scene -> late(scene, door));
+        }
         for (int status : new int[] {301, 302, 303, 307, 308}) {
             attacks.on("redirect", PUSH_JSON, "status " + status, scene -> redirected(scene, status));
         }
@@ -88,17 +92,29 @@ final class RecipientAttacks {
         Consumer<ObjectNode> unknown =
                 body -> body.put("disclosureId", UUID.randomUUID().toString());
         attacks.receipt(line + ": of nobody", "unknown", unknown);
-        attacks.on(line + ": of another recipient", RECEIPT, scene -> {
-            Received others = scene.fetched();
-            Received posing = new Received(POLICE, scene.home().seal(POLICE), others.event(), others.disclosure());
-            Observed observed =
-                    Observed.answer(POLICE, scene.gateway().receipt(POLICE, posing.receipt("R4", "delivered")));
-            assertThat(scene.gateway()
-                            .receipt(TRONDHEIM, others.receipt("R4", "delivered"))
-                            .statusCode())
-                    .isEqualTo(202);
-            return observed;
-        });
+        for (Channel door : List.of(RECEIPT, ACKNOWLEDGE)) {
+            attacks.on(line + ": of another recipient", door, scene -> ofAnother(scene, door));
+        }
+    }
+
+    private static Observed ofAnother(Scene scene, Channel door) {
+        Received others = scene.fetched();
+        Received posing = new Received(POLICE, scene.home().seal(POLICE), others.event(), others.disclosure());
+        Observed observed = brought(scene, door, posing);
+        assertThat(scene.gateway()
+                        .receipt(TRONDHEIM, others.receipt("R4", "delivered"))
+                        .statusCode())
+                .isEqualTo(202);
+        return observed;
+    }
+
+    /** The police's receipt, in the form of that door. */
+    private static Observed brought(Scene scene, Channel door, Received delivery) {
+        if (door == RECEIPT) {
+            return Observed.answer(POLICE, scene.gateway().receipt(POLICE, delivery.receipt("R4", "delivered")));
+        }
+        byte[] receipt = SignedXml.of(delivery, body -> {}).getBytes(StandardCharsets.UTF_8);
+        return scene.soap(POLICE, SignedXml.request(scene.home(), POLICE, receipt));
     }
 
     private static Observed unreachable(Scene scene) {
@@ -116,7 +132,7 @@ final class RecipientAttacks {
     }
 
     /** The recipient signs when the sender was told already that the time was over. */
-    private static Observed late(Scene scene) {
+    private static Observed late(Scene scene, Channel door) {
         Sending sending = scene.good()
                 .header(
                         "expiresAt",
@@ -130,8 +146,7 @@ final class RecipientAttacks {
         scene.gateway().accepted(PST, sending);
         Scene.eventually().until(() -> scene.gateway().state(PST, noticeId).equals("expired"));
         Received delivery = scene.police().arrivals(noticeId).get(0).what();
-        Observed observed =
-                Observed.answer(POLICE, scene.gateway().receipt(POLICE, delivery.receipt("R4", "delivered")));
+        Observed observed = brought(scene, door, delivery);
         assertThat(scene.gateway().state(PST, noticeId)).isEqualTo("expired");
         return observed;
     }

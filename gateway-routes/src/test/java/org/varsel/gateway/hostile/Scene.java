@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
@@ -45,9 +44,8 @@ final class Scene implements AutoCloseable {
     private final Recipient police;
     private final SoapDistrict district;
     private final LiveGateway gateway;
-    private @Nullable RevokedParties revoked;
+    private final OtherGateways others;
     private @Nullable Restarted restarted;
-    private @Nullable Scene ended;
 
     /**
      * Starts everything.
@@ -56,6 +54,7 @@ final class Scene implements AutoCloseable {
      */
     Scene(Path folder, String... more) {
         this.folder = folder;
+        others = new OtherGateways(folder);
         home = TestHome.in(folder);
         notices = new Notices(home);
         police = Recipient.start(home, POLICE, home.tls(POLICE), folder.resolve("police"));
@@ -185,7 +184,7 @@ final class Scene implements AutoCloseable {
 
     Observed acknowledgeBytes(Function<Received, byte[]> receipt) {
         Received delivery = fetched();
-        Observed observed = soap(TRONDHEIM, acknowledging(receipt.apply(delivery)));
+        Observed observed = soap(TRONDHEIM, SignedXml.request(home, TRONDHEIM, receipt.apply(delivery)));
         assertThat(soap(TRONDHEIM, acknowledging(SignedXml.of(delivery, body -> {})))
                         .outcome())
                 .as("the right receipt afterwards")
@@ -194,21 +193,7 @@ final class Scene implements AutoCloseable {
     }
 
     byte[] acknowledging(String receipt) {
-        return acknowledging(receipt.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** The municipality's request that carries that as a receipt. */
-    private byte[] acknowledging(byte[] receipt) {
-        ObjectNode request = StrictJson.mapper()
-                .createObjectNode()
-                .put("receipt", Base64.getEncoder().encodeToString(receipt));
-        return new SoapSender(
-                        "Acknowledge",
-                        request,
-                        home.seal(TRONDHEIM),
-                        home.gatewaySeal().certificate())
-                .text()
-                .getBytes(StandardCharsets.UTF_8);
+        return SignedXml.request(home, TRONDHEIM, receipt.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A delivery that was fetched and waits for its receipt. */
@@ -259,12 +244,8 @@ final class Scene implements AutoCloseable {
         return "attempt " + gateway.log().attempts(disclosureId).get(0);
     }
 
-    /** The gateway with revoked parties, started when it is first asked for. */
-    RevokedParties revoked() {
-        if (revoked == null) {
-            revoked = new RevokedParties(folder.resolve("revoked"));
-        }
-        return revoked;
+    OtherGateways others() {
+        return others;
     }
 
     /** What came before this gateway's one restart, which is now when it was not yet. */
@@ -273,15 +254,6 @@ final class Scene implements AutoCloseable {
             restarted = Restarted.of(this);
         }
         return restarted;
-    }
-
-    /** The gateway whose law has ended, started when it is first asked for. */
-    Scene ended() {
-        if (ended == null) {
-            Path itsFolder = folder.resolve("ended");
-            ended = new Scene(itsFolder, "--varsel.policies.packs=" + LawAttacks.endedPacks(itsFolder));
-        }
-        return ended;
     }
 
     /** How long the record is. */
@@ -316,12 +288,7 @@ final class Scene implements AutoCloseable {
 
     @Override
     public void close() {
-        if (revoked != null) {
-            revoked.close();
-        }
-        if (ended != null) {
-            ended.close();
-        }
+        others.close();
         gateway.close();
         police.close();
         district.close();

@@ -25,8 +25,11 @@ final class TransportAttacks {
         connections(attacks);
         servers(attacks);
         for (RevokedParties.Told told : RevokedParties.Told.values()) {
-            attacks.on("revoked: " + told, REST, scene -> scene.revoked().knock(told));
-            attacks.on("revoked: " + told, PUSH_JSON, scene -> scene.revoked().push(told));
+            attacks.on(
+                    "revoked: " + told, REST, scene -> scene.others().revoked().knock(told));
+            attacks.on("revoked: " + told, PUSH_JSON, scene -> scene.others()
+                    .revoked()
+                    .push(told));
         }
     }
 

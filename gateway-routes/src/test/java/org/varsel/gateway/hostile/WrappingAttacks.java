@@ -11,7 +11,7 @@ import static org.varsel.gateway.hostile.SoapSender.find;
 import static org.varsel.gateway.hostile.SoapSender.header;
 import static org.varsel.gateway.hostile.SoapSender.security;
 
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -211,8 +211,8 @@ final class WrappingAttacks {
         on(attacks, RELATIVE + way, sender -> sender.signing(signature -> signature.referring("Body", uri)));
     }
 
-    private static void on(Attacks.Group attacks, String line, UnaryOperator<SoapSender> change) {
-        attacks.envelope(line, "as it stands", (scene, sender) -> change.apply(sender));
+    private static void on(Attacks.Group attacks, String line, Consumer<SoapSender> change) {
+        attacks.envelope(line, "as it stands", (scene, sender) -> change.accept(sender));
     }
 
     /** Puts a forged body in the place of the signed one and gives the signed one for another place. */
