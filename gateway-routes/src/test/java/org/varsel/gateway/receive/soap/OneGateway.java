@@ -53,7 +53,8 @@ final class OneGateway implements ExtensionContext.Store.CloseableResource {
             party = Pki.open(folder.resolve("ca"), InstantSource.system())
                     .party(
                             folder.resolve("pst"),
-                            new PartyProfile("0192:" + PST, "Of RSA", "security_service", URI.create("https://127.0.0.1:1")),
+                            new PartyProfile(
+                                    "0192:" + PST, "Of RSA", "security_service", URI.create("https://127.0.0.1:1")),
                             KeyKind.RSA,
                             Holder.LOOPBACK,
                             home.home().resolve("keys"));
