@@ -59,11 +59,6 @@ public record Problem(
         return code.status();
     }
 
-    /** The findings that the caller is told, at most {@value #MAX_FINDINGS}. */
-    public List<Finding> told() {
-        return findings.subList(0, Math.min(findings.size(), MAX_FINDINGS));
-    }
-
     /** Whole seconds for {@code Retry-After}, at least one. */
     public Optional<String> retryAfter() {
         return Optional.ofNullable(retry).map(wait -> Long.toString(Math.max(1, wait.toSeconds())));
@@ -73,8 +68,20 @@ public record Problem(
     public byte[] body() {
         ObjectNode problem = JSON.createObjectNode();
         problem.put("type", "urn:varsel:error:" + code.code());
-        problem.put("title", code.title());
         problem.put("status", code.status());
+        problem.setAll(told());
+        try {
+            return JSON.writeValueAsBytes(problem);
+        } catch (JsonProcessingException e) {
+            return ("{\"code\":\"" + code.code() + "\",\"status\":" + code.status() + "}")
+                    .getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    /** What every door tells, each in its own form. */
+    public ObjectNode told() {
+        ObjectNode problem = JSON.createObjectNode();
+        problem.put("title", code.title());
         problem.put("detail", detail);
         problem.put("code", code.code());
         problem.put("remedy", code.remedy());
@@ -83,7 +90,7 @@ public record Problem(
         }
         if (!findings.isEmpty()) {
             ArrayNode errors = problem.putArray("errors");
-            for (Finding finding : told()) {
+            for (Finding finding : findings.subList(0, Math.min(findings.size(), MAX_FINDINGS))) {
                 errors.addObject()
                         .put("pointer", finding.pointer())
                         .put("code", finding.code())
@@ -91,11 +98,6 @@ public record Problem(
             }
         }
         problem.put("instance", "urn:uuid:" + correlationId);
-        try {
-            return JSON.writeValueAsBytes(problem);
-        } catch (JsonProcessingException e) {
-            return ("{\"code\":\"" + code.code() + "\",\"status\":" + code.status() + "}")
-                    .getBytes(StandardCharsets.UTF_8);
-        }
+        return problem;
     }
 }

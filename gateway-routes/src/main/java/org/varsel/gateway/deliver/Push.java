@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
+import org.varsel.gateway.BoundedBody;
 import org.varsel.gateway.Rejected;
 import org.varsel.gateway.Step;
 import org.varsel.gateway.StepListener;
@@ -24,6 +25,9 @@ import org.varsel.gateway.record.RecordedDisclosure;
  * the very bytes that were logged, and bounds the time and size of the answer.
  */
 public final class Push {
+    /** A receipt is a few kilobytes, a secured envelope around it a few more. */
+    private static final int LONGEST_ANSWER = 64 * 1024;
+
     private final Clients clients;
     private final SoapPushes soap;
     private final Duration timeout;
@@ -68,7 +72,8 @@ public final class Push {
                 .header("Accept", message.accept())
                 .POST(HttpRequest.BodyPublishers.ofByteArray(message.body()))
                 .build();
-        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, head -> new BoundedBody());
+        CompletableFuture<HttpResponse<byte[]>> answer =
+                client.sendAsync(request, head -> new BoundedBody(LONGEST_ANSWER));
         try {
             HttpResponse<byte[]> response = answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
             steps.reached(Step.DELIVER_SENT);

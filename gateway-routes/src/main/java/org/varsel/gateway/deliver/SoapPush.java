@@ -5,13 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.List;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Rejected;
-import org.varsel.gateway.keys.SealKey;
-import org.varsel.gateway.party.Party;
 import org.varsel.gateway.wss.EnvelopeOpening;
 import org.varsel.gateway.wss.OpenedEnvelope;
+import org.varsel.schemas.resource.SoapContract;
 import org.varsel.schemas.xml.MalformedXml;
 import org.varsel.schemas.xml.StrictXml;
 import org.varsel.schemas.xml.XmlForms;
@@ -21,7 +19,7 @@ import org.varsel.schemas.xml.XmlForms;
  * and about this very message. The receipt inside is checked by {@code acknowledge}.
  */
 @SuppressWarnings("ArrayRecordComponent")
-record SoapPush(byte[] body, String messageId, Party recipient, List<SealKey> own, Clock clock) implements PushMessage {
+record SoapPush(byte[] body, String messageId, EnvelopeOpening opening, Clock clock) implements PushMessage {
     private static final String MEDIA_TYPE = "application/soap+xml";
     private static final String ANSWER = "DeliverResponse";
 
@@ -38,10 +36,10 @@ record SoapPush(byte[] body, String messageId, Party recipient, List<SealKey> ow
     @Override
     public String receipt(byte[] answer) {
         try {
-            OpenedEnvelope opened = new EnvelopeOpening(own, recipient.seal()::contains).open(StrictXml.parse(answer));
+            OpenedEnvelope opened = opening.open(StrictXml.parse(answer));
             Instant now = clock.instant();
             if (!opened.relatesTo().equals(messageId)
-                    || !opened.action().equals("urn:varsel:service:1:" + ANSWER)
+                    || !opened.action().equals(SoapContract.action(ANSWER))
                     || opened.expires().isBefore(now)) {
                 throw refused("the answer is about another message, or has expired");
             }

@@ -4,8 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
-import java.util.Base64;
+import java.time.Duration;
 import java.util.UUID;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Unavailable;
@@ -13,10 +12,13 @@ import org.varsel.gateway.certificate.Certificates;
 import org.varsel.gateway.keys.CertificateUse;
 import org.varsel.gateway.keys.GatewaySeals;
 import org.varsel.gateway.party.Party;
+import org.varsel.gateway.receive.soap.SoapDelivery;
 import org.varsel.gateway.record.RecordedDisclosure;
+import org.varsel.gateway.wss.EnvelopeOpening;
 import org.varsel.gateway.wss.EnvelopeSealing;
 import org.varsel.gateway.wss.MessageHeaders;
 import org.varsel.schemas.json.StrictJson;
+import org.varsel.schemas.resource.SoapContract;
 import org.varsel.schemas.xml.StrictXml;
 import org.varsel.schemas.xml.XmlBytes;
 import org.varsel.schemas.xml.XmlForms;
@@ -27,8 +29,6 @@ import org.w3c.dom.Element;
  * inside an envelope that is secured anew for each attempt, because its time stamp is.
  */
 final class SoapPushes {
-    private static final String ACTION = "urn:varsel:service:1:Deliver";
-
     private final GatewaySeals seals;
     private final Certificates certificates;
     private final Clock clock;
@@ -43,12 +43,17 @@ final class SoapPushes {
         String messageId = UUID.randomUUID().toString();
         X509Certificate receiver = receiver(disclosure.recipient());
         byte[] envelope = XmlBytes.of(EnvelopeSealing.seal(
-                new MessageHeaders(endpoint.toString(), ACTION, messageId, null),
+                new MessageHeaders(endpoint.toString(), SoapContract.action("Deliver"), messageId, null),
                 content(disclosure),
                 seals.forParty(receiver),
                 receiver,
                 clock.instant()));
-        return new SoapPush(envelope, messageId, disclosure.recipient(), seals.all(), clock);
+        return new SoapPush(envelope, messageId, opening(disclosure.recipient()), clock);
+    }
+
+    /** For answers by this recipient alone. */
+    private EnvelopeOpening opening(Party recipient) {
+        return new EnvelopeOpening(seals.all(), recipient.seal()::contains);
     }
 
     private X509Certificate receiver(Party recipient) {
@@ -57,24 +62,12 @@ final class SoapPushes {
                 .orElseThrow(() -> new Unavailable(
                         ErrorCode.SEAL_NO_KEY,
                         "the recipient " + recipient.id() + " has no seal certificate that is good now",
-                        java.time.Duration.ofMinutes(10)));
+                        Duration.ofMinutes(10)));
     }
 
     private static Element content(RecordedDisclosure disclosure) {
         ObjectNode request = StrictJson.mapper().createObjectNode();
-        ObjectNode delivery = request.putObject("delivery");
-        delivery.put("disclosureId", disclosure.disclosureId().toString());
-        delivery.put("type", disclosure.type());
-        delivery.put(
-                "time", disclosure.recordedAt().truncatedTo(ChronoUnit.SECONDS).toString());
-        delivery.put("sealed", base64(disclosure.sealed()));
-        delivery.put("entry", base64(disclosure.entry()));
-        delivery.put("msgSalt", base64(disclosure.msgSalt()));
-        delivery.put("proof", disclosure.proof());
+        request.set("delivery", SoapDelivery.of(DeliveryEvent.of(disclosure)));
         return XmlForms.standard().service("DeliverRequest").write(request, StrictXml.newDocument());
-    }
-
-    private static String base64(byte[] bytes) {
-        return Base64.getEncoder().encodeToString(bytes);
     }
 }

@@ -1,6 +1,7 @@
 package org.varsel.gateway.receive;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ public final class FrontDoor {
 
     private static final String SUBMISSION = "application/cloudevents+json";
     private static final String RECEIPT = "application/jose";
+    private static final String XML_RECEIPT = "application/xml";
 
     /** A submission. */
     public RawMessage notice(HttpServletRequest request) {
@@ -27,10 +29,10 @@ public final class FrontDoor {
                 arrival.correlationId());
     }
 
-    /** A receipt. */
+    /** A receipt in the form in which its signer signed it. */
     public RawRequest receipt(HttpServletRequest request) {
         Arrival arrival = Arrival.of(request);
-        return request(request, arrival, arrival.body(), mediaType(request, RECEIPT), Set.of());
+        return request(request, arrival, arrival.body(), mediaType(request, RECEIPT, XML_RECEIPT), Set.of());
     }
 
     /** A question without parameters. */
@@ -58,13 +60,14 @@ public final class FrontDoor {
                 arrival.correlationId());
     }
 
-    private static String mediaType(HttpServletRequest request, String expected) {
-        String given = request.getHeader("Content-Type");
-        String type = given == null ? "" : given.strip();
-        if (!type.equalsIgnoreCase(expected) && !type.equalsIgnoreCase(expected + "; charset=utf-8")) {
-            throw new Rejected(ErrorCode.RECEIVE_MEDIA_TYPE, "The Content-Type must be " + expected + ".");
-        }
-        return expected;
+    private static String mediaType(HttpServletRequest request, String... taken) {
+        String header = request.getHeader("Content-Type");
+        String given = header == null ? "" : header.strip();
+        return Arrays.stream(taken)
+                .filter(type -> given.equalsIgnoreCase(type) || given.equalsIgnoreCase(type + "; charset=utf-8"))
+                .findFirst()
+                .orElseThrow(() -> new Rejected(
+                        ErrorCode.RECEIVE_MEDIA_TYPE, "The Content-Type must be " + String.join(" or ", taken) + "."));
     }
 
     private static boolean dryRun(Map<String, String> query) {

@@ -3,6 +3,7 @@ package org.varsel.gateway.wss;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.function.Predicate;
+import javax.security.auth.callback.CallbackHandler;
 import javax.xml.namespace.QName;
 import org.apache.wss4j.common.crypto.Crypto;
 import org.apache.wss4j.common.ext.WSSecurityException;
@@ -23,8 +24,11 @@ import org.w3c.dom.Document;
  */
 public final class EnvelopeOpening {
 
+    /** WSS4J insists on a handler; our keys are in memory and have no password. */
+    static final CallbackHandler NO_PASSWORDS = callbacks -> {};
+
     private final Crypto own;
-    private final Crypto nobody = OwnKeys.of(List.of());
+    private final Crypto nobody = new OwnKeys(List.of());
     private final Predicate<X509Certificate> known;
 
     /**
@@ -34,7 +38,7 @@ public final class EnvelopeOpening {
      * @param known whether a signer's certificate is registered; asked before any private key is used
      */
     public EnvelopeOpening(List<SealKey> own, Predicate<X509Certificate> known) {
-        this.own = OwnKeys.of(own);
+        this.own = new OwnKeys(own);
         this.known = known;
     }
 
@@ -54,7 +58,7 @@ public final class EnvelopeOpening {
             data.setWssConfig(config);
             data.setSigVerCrypto(nobody);
             data.setDecCrypto(own);
-            data.setCallbackHandler(OwnKeys.passwords());
+            data.setCallbackHandler(NO_PASSWORDS);
             data.setTimeStampStrict(false);
             WSSecurityEngine engine = new WSSecurityEngine();
             engine.setWssConfig(config);

@@ -66,9 +66,9 @@ public final class EnvelopeSealing {
 
     private static void sign(WSSecHeader security, List<WSEncryptionPart> parts, SealKey own)
             throws WSSecurityException {
-        Crypto keys = OwnKeys.of(List.of(own));
+        Crypto keys = new OwnKeys(List.of(own));
         WSSecSignature signature = new WSSecSignature(security);
-        signature.setUserInfo(OwnKeys.alias(own), OwnKeys.password());
+        signature.setUserInfo(keys.getX509Identifier(own.certificate()), "");
         signature.setX509Certificate(own.certificate());
         signature.setKeyIdentifierType(WSConstants.BST_DIRECT_REFERENCE);
         signature.setSignatureAlgorithm(
@@ -102,7 +102,7 @@ public final class EnvelopeSealing {
         }
         KeyGenerator generator = KeyUtils.getKeyGenerator(Algorithms.AES256_GCM);
         SecretKey key = generator.generateKey();
-        encryption.build(OwnKeys.of(List.of()), key);
+        encryption.build(new OwnKeys(List.of()), key);
     }
 
     private static Element timestamp(Document document, Instant now) {

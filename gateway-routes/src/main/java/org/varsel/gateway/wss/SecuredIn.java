@@ -102,7 +102,7 @@ public final class SecuredIn {
                     ConfigurationConstants.ACTION,
                     "Timestamp Signature Encryption",
                     ConfigurationConstants.PW_CALLBACK_REF,
-                    OwnKeys.passwords(),
+                    EnvelopeOpening.NO_PASSWORDS,
                     ConfigurationConstants.SIG_VER_PROP_REF_ID,
                     "nobody",
                     "nobody",

@@ -162,8 +162,10 @@ class SoapPushIT {
     private static void delivered(Sending sending) {
         await().atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(100))
-                .untilAsserted(() -> assertThat(gateway.state(PST, sending.header("noticeId")))
-                        .isEqualTo("delivered"));
+                .untilAsserted(() -> {
+                    assertThat(police.unreadable()).isEmpty();
+                    assertThat(gateway.state(PST, sending.header("noticeId"))).isEqualTo("delivered");
+                });
     }
 
     private static Stream<String> receipts(Sending sending) {

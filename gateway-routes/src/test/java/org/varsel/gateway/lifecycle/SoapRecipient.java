@@ -64,6 +64,7 @@ public final class SoapRecipient implements AutoCloseable {
     private final HttpsServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Deque<Behaviour> orders = new ConcurrentLinkedDeque<>();
+    private final List<RuntimeException> unreadable = new CopyOnWriteArrayList<>();
     private final List<Opened> arrivals = new CopyOnWriteArrayList<>();
 
     public SoapRecipient(TestHome home, String party) {
@@ -106,9 +107,21 @@ public final class SoapRecipient implements AutoCloseable {
                 .toList();
     }
 
+    /** Why something that arrived could not be opened; stays empty while the gateway does it right. */
+    public List<RuntimeException> unreadable() {
+        return unreadable;
+    }
+
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            Opened opened = open(exchange.getRequestBody().readAllBytes());
+            Opened opened;
+            try {
+                opened = open(exchange.getRequestBody().readAllBytes());
+            } catch (RuntimeException e) {
+                unreadable.add(e);
+                exchange.sendResponseHeaders(400, -1);
+                return;
+            }
             arrivals.add(opened);
             Behaviour order = orders.poll();
             Answer answer = order == null ? signedFor(opened) : order.apply(opened);

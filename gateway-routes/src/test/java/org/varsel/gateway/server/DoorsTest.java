@@ -80,6 +80,7 @@ class DoorsTest {
                 "/actuator/%2e%2e/api/v1/inbox",
                 "/%61pi/v1/inbox",
                 "//api/v1/inbox",
+                "/soap/v1",
                 "/api;x=1/v1/inbox",
                 "/error",
                 "/actuator",

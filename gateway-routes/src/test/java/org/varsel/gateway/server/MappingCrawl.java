@@ -34,7 +34,7 @@ public final class MappingCrawl {
                 .forEach(mapping -> mapping.getHandlerMethods().keySet().stream()
                         .map(RequestMappingInfo::getPatternValues)
                         .flatMap(Set::stream)
-                        .map(path -> path.replaceAll("\\{\\*?[^}]*}|\\*\\*", "x"))
+                        .map(path -> path.replace("{file}", "gateway.wsdl").replaceAll("\\{\\*?[^}]*}|\\*\\*", "x"))
                         .forEach(paths::add));
         return paths;
     }

@@ -30,6 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Rejected;
 import org.varsel.gateway.keys.SealKey;
+import org.varsel.schemas.xml.StrictXml;
+import org.varsel.schemas.xml.XmlBytes;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
@@ -65,6 +67,22 @@ class EnvelopeTest {
         assertThat(opened.messageId()).isEqualTo(id);
         assertThat(opened.created()).isEqualTo(now);
         assertThat(opened.content().getTextContent()).isEqualTo("Ærlig & <tekst>");
+    }
+
+    @Test
+    void whatIsWrittenAsItStandsIsStrictXml() throws Exception {
+        byte[] written = XmlBytes.of(EnvelopeSealing.seal(
+                new MessageHeaders("urn:to", "urn:action", UUID.randomUUID().toString(), null),
+                content("tekst"),
+                EC,
+                OTHER_EC.certificate(),
+                Instant.now()));
+
+        assertThat(new EnvelopeOpening(List.of(OTHER_EC), certificate -> true)
+                        .open(StrictXml.parse(written))
+                        .content()
+                        .getTextContent())
+                .isEqualTo("tekst");
     }
 
     @Test

@@ -17,6 +17,11 @@ public final class SoapContract {
 
     private SoapContract() {}
 
+    /** {@code wsa:Action} of a message, such as {@code Submit} and {@code SubmitResponse}. */
+    public static String action(String message) {
+        return "urn:varsel:service:1:" + message;
+    }
+
     /** The names, such as {@code gateway.wsdl} and {@code notice.xsd}. */
     public static Set<String> names() {
         return Collections.unmodifiableSet(FILES.keySet());

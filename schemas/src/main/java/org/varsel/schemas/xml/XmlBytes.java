@@ -1,7 +1,9 @@
 package org.varsel.schemas.xml;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.xml.XMLConstants;
 import org.jspecify.annotations.Nullable;
@@ -55,12 +57,15 @@ public final class XmlBytes {
         Map<String, String> scope = new TreeMap<>(declared);
         out.append('<').append(element.getNodeName());
         NamedNodeMap attributes = element.getAttributes();
+        Set<String> declaredHere = new HashSet<>();
         for (int i = 0; i < attributes.getLength(); i++) {
             Attr attribute = (Attr) attributes.item(i);
-            if (XMLConstants.XMLNS_ATTRIBUTE_NS_URI.equals(attribute.getNamespaceURI())) {
-                scope.put(attribute.getPrefix() == null ? "" : attribute.getLocalName(), attribute.getValue());
+            if (!isDeclaration(attribute)) {
+                attribute(attribute.getName(), attribute.getValue());
+            } else if (declaredHere.add(attribute.getName())) {
+                scope.put(prefix(attribute), attribute.getValue());
+                attribute(attribute.getName(), attribute.getValue());
             }
-            attribute(attribute.getName(), attribute.getValue());
         }
         declare(element, scope);
         for (int i = 0; i < attributes.getLength(); i++) {
@@ -69,6 +74,17 @@ public final class XmlBytes {
             }
         }
         content(element, scope, depth);
+    }
+
+    /** Libraries leave declarations in a tree also as attributes of no namespace, sometimes beside the real one. */
+    private static boolean isDeclaration(Attr attribute) {
+        String name = attribute.getName();
+        return name.equals(XMLConstants.XMLNS_ATTRIBUTE) || name.startsWith(XMLConstants.XMLNS_ATTRIBUTE + ":");
+    }
+
+    private static String prefix(Attr declaration) {
+        int at = declaration.getName().indexOf(':');
+        return at < 0 ? "" : declaration.getName().substring(at + 1);
     }
 
     private void content(Element element, Map<String, String> scope, int depth) {

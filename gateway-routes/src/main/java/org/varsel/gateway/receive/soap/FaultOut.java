@@ -1,6 +1,5 @@
 package org.varsel.gateway.receive.soap;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +12,11 @@ import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
 import org.varsel.gateway.CorrelationId;
 import org.varsel.gateway.FailedWalks;
-import org.varsel.gateway.Finding;
 import org.varsel.gateway.GatewayException;
 import org.varsel.gateway.Problem;
 import org.varsel.gateway.party.Party;
 import org.varsel.gateway.party.PartyRegistry;
 import org.varsel.gateway.receive.Arrival;
-import org.varsel.schemas.json.StrictJson;
 import org.varsel.schemas.xml.StrictXml;
 import org.varsel.schemas.xml.XmlForms;
 import org.w3c.dom.Document;
@@ -90,24 +87,7 @@ final class FaultOut extends AbstractPhaseInterceptor<Message> {
     }
 
     private static Element detail(Problem problem) {
-        ObjectNode tree = StrictJson.mapper().createObjectNode();
-        tree.put("code", problem.code().code());
-        tree.put("title", problem.code().title());
-        tree.put("detail", problem.detail());
-        tree.put("remedy", problem.code().remedy());
-        if (problem.pointer() != null) {
-            tree.put("pointer", problem.pointer());
-        }
-        if (!problem.told().isEmpty()) {
-            ArrayNode errors = tree.putArray("errors");
-            for (Finding finding : problem.told()) {
-                errors.addObject()
-                        .put("pointer", finding.pointer())
-                        .put("code", finding.code())
-                        .put("detail", finding.detail());
-            }
-        }
-        tree.put("instance", "urn:uuid:" + problem.correlationId());
+        ObjectNode tree = problem.told();
         problem.retryAfter().ifPresent(wait -> tree.put("retryAfter", Long.parseLong(wait)));
         Document document = StrictXml.newDocument();
         Element detail = document.createElementNS(Soap12.SOAP_NAMESPACE, "soap:Detail");

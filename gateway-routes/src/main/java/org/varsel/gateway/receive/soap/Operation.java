@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Rejected;
+import org.varsel.schemas.resource.SoapContract;
 import org.varsel.schemas.xml.XmlForms;
 import org.w3c.dom.Element;
 
@@ -14,8 +15,6 @@ public enum Operation {
     STATUS("Status", "question", "direct:receive.soap.status"),
     INBOX("Inbox", "question", "direct:receive.soap.inbox"),
     ACKNOWLEDGE("Acknowledge", "receipt", "direct:receive.soap.acknowledge");
-
-    private static final String ACTIONS = "urn:varsel:service:1:";
 
     private final String name;
     private final String kind;
@@ -55,12 +54,12 @@ public enum Operation {
 
     /** {@code wsa:Action} of the request. */
     public String requestAction() {
-        return ACTIONS + name;
+        return SoapContract.action(name);
     }
 
     /** {@code wsa:Action} of the answer. */
     public String responseAction() {
-        return ACTIONS + response();
+        return SoapContract.action(response());
     }
 
     /** What the request is to the rooms: a notice, a question, a receipt. */

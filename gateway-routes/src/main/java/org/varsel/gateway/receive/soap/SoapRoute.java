@@ -44,8 +44,8 @@ class SoapRoute extends RouteBuilder {
         endpoint.setBus(bus);
         endpoint.setAddress("/");
         endpoint.setWsdlURL("classpath:/varsel/v1/wsdl/gateway.wsdl");
-        endpoint.setServiceNameAsQName(new QName(XmlForms.SERVICE, "GatewayService"));
-        endpoint.setPortNameAsQName(new QName(XmlForms.SERVICE, "GatewayPort"));
+        endpoint.setServiceName(new QName(XmlForms.SERVICE, "GatewayService").toString());
+        endpoint.setPortName(new QName(XmlForms.SERVICE, "GatewayPort").toString());
         endpoint.setDataFormat(DataFormat.CXF_MESSAGE);
         endpoint.setSynchronous(true);
         endpoint.setSkipFaultLogging(true);

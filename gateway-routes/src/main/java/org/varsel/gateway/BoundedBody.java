@@ -1,4 +1,4 @@
-package org.varsel.gateway.deliver;
+package org.varsel.gateway;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,13 +11,16 @@ import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an answer up to a limit and hangs up on a longer one, however slowly it comes. */
-final class BoundedBody implements HttpResponse.BodySubscriber<byte[]> {
-    /** A receipt is a few kilobytes, a secured envelope around it a few more. */
-    static final int LIMIT = 64 * 1024;
-
+public final class BoundedBody implements HttpResponse.BodySubscriber<byte[]> {
+    private final int most;
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private Flow.@Nullable Subscription subscription;
+
+    /** @param most bytes that are read before the connection is left */
+    public BoundedBody(int most) {
+        this.most = most;
+    }
 
     @Override
     public CompletionStage<byte[]> getBody() {
@@ -34,11 +37,11 @@ final class BoundedBody implements HttpResponse.BodySubscriber<byte[]> {
     public void onNext(List<ByteBuffer> buffers) {
         Flow.Subscription source = subscription;
         for (ByteBuffer buffer : buffers) {
-            if (bytes.size() + buffer.remaining() > LIMIT) {
+            if (bytes.size() + buffer.remaining() > most) {
                 if (source != null) {
                     source.cancel();
                 }
-                body.completeExceptionally(new IOException("the answer is longer than " + LIMIT + " bytes"));
+                body.completeExceptionally(new IOException("the answer is longer than " + most + " bytes"));
                 return;
             }
             byte[] chunk = new byte[buffer.remaining()];

@@ -1,4 +1,4 @@
-package org.varsel.gateway.deliver;
+package org.varsel.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 
 class BoundedBodyTest {
     private final Source source = new Source();
-    private final BoundedBody body = new BoundedBody();
+    private static final int LIMIT = 64 * 1024;
+
+    private final BoundedBody body = new BoundedBody(LIMIT);
 
     @Test
     void anAnswerWithinTheLimitIsReadWhole() {
@@ -28,16 +30,16 @@ class BoundedBodyTest {
     @Test
     void anAnswerOfExactlyTheLimitIsRead() {
         body.onSubscribe(source);
-        body.onNext(List.of(ByteBuffer.allocate(BoundedBody.LIMIT)));
+        body.onNext(List.of(ByteBuffer.allocate(LIMIT)));
         body.onComplete();
 
-        assertThat(answer().join()).hasSize(BoundedBody.LIMIT);
+        assertThat(answer().join()).hasSize(LIMIT);
     }
 
     @Test
     void oneByteMoreAndTheConnectionIsHungUp() {
         body.onSubscribe(source);
-        body.onNext(List.of(ByteBuffer.allocate(BoundedBody.LIMIT)));
+        body.onNext(List.of(ByteBuffer.allocate(LIMIT)));
         body.onNext(List.of(bytes("x")));
 
         assertThat(source.cancelled).isTrue();
@@ -47,10 +49,10 @@ class BoundedBodyTest {
     @Test
     void nothingMoreIsAskedForOnceItWasTooLong() {
         body.onSubscribe(source);
-        body.onNext(List.of(ByteBuffer.allocate(BoundedBody.LIMIT + 1)));
+        body.onNext(List.of(ByteBuffer.allocate(LIMIT + 1)));
         long asked = source.requested;
 
-        body.onNext(List.of(ByteBuffer.allocate(BoundedBody.LIMIT + 1)));
+        body.onNext(List.of(ByteBuffer.allocate(LIMIT + 1)));
 
         assertThat(source.requested).isEqualTo(asked);
     }
