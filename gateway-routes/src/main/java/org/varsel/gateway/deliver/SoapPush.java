@@ -3,6 +3,7 @@ package org.varsel.gateway.deliver;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import org.varsel.gateway.ErrorCode;
@@ -20,6 +21,9 @@ import org.varsel.schemas.xml.XmlForms;
  */
 @SuppressWarnings("ArrayRecordComponent")
 record SoapPush(byte[] body, String messageId, EnvelopeOpening opening, Clock clock) implements PushMessage {
+    /** How far a recipient's clock may be ahead. */
+    private static final Duration SKEW = Duration.ofMinutes(5);
+
     private static final String MEDIA_TYPE = "application/soap+xml";
     private static final String ANSWER = "DeliverResponse";
 
@@ -40,8 +44,9 @@ record SoapPush(byte[] body, String messageId, EnvelopeOpening opening, Clock cl
             Instant now = clock.instant();
             if (!opened.relatesTo().equals(messageId)
                     || !opened.action().equals(SoapContract.action(ANSWER))
+                    || opened.created().isAfter(now.plus(SKEW))
                     || opened.expires().isBefore(now)) {
-                throw refused("the answer is about another message, or has expired");
+                throw refused("the answer is about another message, or of another time");
             }
             JsonNode message = XmlForms.standard().service(ANSWER).read(opened.content());
             return new String(Base64.getDecoder().decode(message.path("receipt").asText()), StandardCharsets.UTF_8);

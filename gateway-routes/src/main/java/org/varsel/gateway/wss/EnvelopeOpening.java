@@ -88,6 +88,7 @@ public final class EnvelopeOpening {
 
     static void configure(RequestData data) {
         data.setAlgorithmSuite(Algorithms.suite());
+        data.setEncryptionSerializer(new StrictContent());
         data.setTimestampReplayCache(null);
         data.setNonceReplayCache(null);
         data.setSamlOneTimeUseReplayCache(null);

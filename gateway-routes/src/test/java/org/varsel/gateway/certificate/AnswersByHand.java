@@ -9,17 +9,17 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 
 /** An authority's addresses, answering with what the test says: null for an error of the server. */
-final class AnswersByHand implements AutoCloseable {
+public final class AnswersByHand implements AutoCloseable {
     private final HttpServer server;
     private volatile Answer ocsp = request -> null;
     private volatile Answer list = request -> null;
 
     /** DER for DER. */
-    interface Answer {
+    public interface Answer {
         byte @org.jspecify.annotations.Nullable [] to(byte[] request);
     }
 
-    AnswersByHand() {
+    public AnswersByHand() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -30,11 +30,11 @@ final class AnswersByHand implements AutoCloseable {
         server.start();
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
     }
 
-    void say(Answer toOcsp, Answer asList) {
+    public void say(Answer toOcsp, Answer asList) {
         ocsp = toOcsp;
         list = asList;
     }

@@ -12,6 +12,8 @@ enum Channel {
     PUSH_JSON("push-json"),
     /** The SOAP door. */
     SOAP("soap"),
+    /** A receipt that is brought through the SOAP door. */
+    ACKNOWLEDGE("acknowledge"),
     /** The answer to a delivery by SOAP. */
     PUSH_SOAP("push-soap");
 

@@ -8,9 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.varsel.gateway.RunningDoors;
 import org.varsel.gateway.Sending;
@@ -56,7 +54,7 @@ final class HostileParties implements AutoCloseable {
         swedish = home.stranger(CertificateUse.TLS);
         swedishSeal = home.stranger(CertificateUse.SEAL);
         untrusted = home.untrusted();
-        register(SWEDEN, "police", "SE", "{mode: inbox}", swedish, List.of(swedishSeal));
+        register(home, SWEDEN, "police", "SE", "{mode: inbox}", "canonical-json", swedish, swedishSeal);
         district(Server.OF_ANOTHER, home.stranger(CertificateUse.TLS), home.tls(TestHome.BERGEN));
         district(Server.EXPIRED, keys.expired());
         district(Server.NOT_YET_VALID, keys.notYetValid());
@@ -138,24 +136,40 @@ final class HostileParties implements AutoCloseable {
 
     private void serve(Server which, SealKey registered, RogueServer server) {
         servers.put(which, server);
-        register(
+        jsonDistrict(
+                home,
                 which.party,
-                "police",
-                "NO",
-                "{mode: push, endpoint: \"https://127.0.0.1:" + server.port() + "/varsel\"}",
+                URI.create("https://127.0.0.1:" + server.port() + "/varsel"),
                 registered,
-                List.of(home.stranger(CertificateUse.SEAL)));
+                home.stranger(CertificateUse.SEAL));
     }
 
-    private void register(
-            String party, String role, String jurisdiction, String delivery, SealKey tls, List<SealKey> seals) {
+    /** A police district that wants XML. */
+    static void xmlDistrict(TestHome home, String party, URI endpoint, SealKey tls, SealKey seal) {
+        register(home, party, "police", "NO", pushed(endpoint), "canonical-xml", tls, seal);
+    }
+
+    /** A police district that wants JSON. */
+    static void jsonDistrict(TestHome home, String party, URI endpoint, SealKey tls, SealKey seal) {
+        register(home, party, "police", "NO", pushed(endpoint), "canonical-json", tls, seal);
+    }
+
+    private static String pushed(URI endpoint) {
+        return "{mode: push, endpoint: \"" + endpoint + "\"}";
+    }
+
+    private static void register(
+            TestHome home,
+            String party,
+            String role,
+            String jurisdiction,
+            String delivery,
+            String dialect,
+            SealKey tls,
+            SealKey seal) {
         try {
             Files.writeString(home.parties().resolve(party + "-tls.pem"), Pem.of(tls.certificate()));
-            List<String> names = new ArrayList<>();
-            for (SealKey seal : seals) {
-                names.add(party + "-seal-" + names.size() + ".pem");
-                Files.writeString(home.parties().resolve(names.get(names.size() - 1)), Pem.of(seal.certificate()));
-            }
+            Files.writeString(home.parties().resolve(party + "-seal.pem"), Pem.of(seal.certificate()));
             Files.writeString(
                     home.parties().resolve(party + ".yaml"),
                     """
@@ -167,11 +181,11 @@ final class HostileParties implements AutoCloseable {
                     domain: no-datatilsynet
                     clearance: S
                     operativePowers: false
-                    certificates: {tls: [%1$s-tls.pem], seal: %4$s}
-                    delivery: %5$s
-                    dialect: canonical-json
+                    certificates: {tls: [%1$s-tls.pem], seal: [%1$s-seal.pem]}
+                    delivery: %4$s
+                    dialect: %5$s
                     """
-                            .formatted(party, jurisdiction, role, names, delivery));
+                            .formatted(party, jurisdiction, role, delivery, dialect));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

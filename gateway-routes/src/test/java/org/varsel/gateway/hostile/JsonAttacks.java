@@ -1,12 +1,15 @@
 package org.varsel.gateway.hostile;
 
 import static org.varsel.gateway.TestHome.PST;
+import static org.varsel.gateway.hostile.Channel.ACKNOWLEDGE;
 import static org.varsel.gateway.hostile.Channel.PUSH_JSON;
+import static org.varsel.gateway.hostile.Channel.PUSH_SOAP;
 import static org.varsel.gateway.hostile.Channel.RECEIPT;
 import static org.varsel.gateway.hostile.Channel.REST;
 import static org.varsel.gateway.hostile.Channel.SOAP;
 import static org.varsel.gateway.hostile.Scene.CANARY;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -46,6 +49,8 @@ final class JsonAttacks {
                         "Unknown",
                         CANARY));
         unfitting(attacks, "unknown member", text -> member(text, "\"" + CANARY + "\""));
+        signedXml(attacks, "huge string", body -> body.put("noticeId", CANARY + "x".repeat(400_000)));
+        signedXml(attacks, "unknown member", body -> body.put("unknown", CANARY));
     }
 
     private static void malformed(Attacks.Group attacks, String line, UnaryOperator<String> spoil) {
@@ -67,8 +72,17 @@ final class JsonAttacks {
         attacks.on(line, SOAP, scene -> scene.soap(scene.sender(scene.good()).beforeSigning(change)));
     }
 
+    /** The same in a receipt that is signed in XML. */
+    private static void signedXml(Attacks.Group attacks, String line, Consumer<ObjectNode> change) {
+        String place = line + ": in the signed content";
+        attacks.on(place, PUSH_SOAP, scene -> scene.district().receipted(scene, change));
+        attacks.on(
+                place, ACKNOWLEDGE, "as XML", scene -> scene.acknowledge(delivery -> SignedXml.of(delivery, change)));
+    }
+
     private static void receipts(Attacks.Group attacks, String line, UnaryOperator<String> spoil) {
         attacks.on(line, RECEIPT, scene -> scene.receipt(delivery -> receipt(delivery, spoil)));
+        attacks.on(line, ACKNOWLEDGE, "as JWS", scene -> scene.acknowledge(delivery -> receipt(delivery, spoil)));
         attacks.on(line, PUSH_JSON, scene -> scene.pushAnswered(delivery -> receipt(delivery, spoil)));
     }
 

@@ -8,6 +8,7 @@ import static org.varsel.gateway.hostile.Channel.SOAP;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -81,14 +82,19 @@ final class LawAttacks {
                 "");
     }
 
+    private static Observed ended(Scene scene, Channel door) {
+        Scene ended = scene.ended();
+        return ended.hand(door, PST, ended.good());
+    }
+
     /** The Norwegian pack with every provision at its end. */
-    private static Observed ended(Scene scene, Channel door) throws IOException {
-        Path folder = scene.folder("ended-" + door.column());
-        Path packs = folder.resolve("packs");
-        copy(NORWAY, packs.resolve("no"));
-        try (Scene ended = new Scene(folder, "--varsel.policies.packs=" + packs)) {
-            return ended.hand(door, PST, ended.good());
+    static Path endedPacks(Path folder) {
+        try {
+            copy(NORWAY, folder.resolve("packs/no"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        return folder.resolve("packs");
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -118,7 +118,7 @@ final class MimeAttacks {
     }
 
     /** So many megabytes of nothing in a thousandth of it. */
-    private static byte[] bomb(int megabytes) {
+    static byte[] bomb(int megabytes) {
         ByteArrayOutputStream small = new ByteArrayOutputStream();
         try (GZIPOutputStream zip = new GZIPOutputStream(small)) {
             byte[] nothing = new byte[1024 * 1024];

@@ -3,7 +3,9 @@ package org.varsel.gateway.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.varsel.gateway.TestHome.PRISON;
 import static org.varsel.gateway.TestHome.PST;
+import static org.varsel.gateway.hostile.Channel.ACKNOWLEDGE;
 import static org.varsel.gateway.hostile.Channel.PUSH_JSON;
+import static org.varsel.gateway.hostile.Channel.PUSH_SOAP;
 import static org.varsel.gateway.hostile.Channel.RECEIPT;
 import static org.varsel.gateway.hostile.Channel.REST;
 import static org.varsel.gateway.hostile.Channel.SOAP;
@@ -133,8 +135,26 @@ final class NoticeAttacks {
         receipt(attacks, "impossible dates", body -> body.put("at", "2026-02-30T12:00:00Z"));
         receipt(attacks, "wildcard or list query: in the notice", body -> body.put("disclosureId", "*"));
         receipt(attacks, "free text over the limit", body -> reason(body, "x".repeat(20_000)));
-        receipt(attacks, "control characters", body -> reason(body, "kanarifugl\u0007"));
+        control(attacks);
         receipt(attacks, "right-to-left override", body -> reason(body, "kanarifugl\u202e"));
+    }
+
+    /** No writer of XML writes them, so they come in later. */
+    private static void control(Attacks.Group attacks) {
+        String line = "control characters";
+        Consumer<ObjectNode> inJson = body -> reason(body, "kanarifugl\u0007");
+        attacks.on(line, RECEIPT, scene -> scene.receipt(delivery -> delivery.receipt("R4", "delivered", inJson)));
+        attacks.on(
+                line, PUSH_JSON, scene -> scene.pushAnswered(delivery -> delivery.receipt("R4", "delivered", inJson)));
+        Consumer<ObjectNode> plain = body -> reason(body, "kanarifugl");
+        attacks.on(
+                line,
+                ACKNOWLEDGE,
+                scene -> scene.acknowledge(
+                        delivery -> SignedXml.of(delivery, plain).replace("kanarifugl", "kanarifugl\u0007")));
+        attacks.on(line, PUSH_SOAP, scene -> scene.district().carrying(scene, opened -> scene.district()
+                .receipt(opened, plain)
+                .replace("kanarifugl", "kanarifugl\u0007")));
     }
 
     private static void reason(ObjectNode body, String text) {
@@ -146,9 +166,7 @@ final class NoticeAttacks {
     }
 
     private static void receipt(Attacks.Group attacks, String line, Consumer<ObjectNode> change) {
-        attacks.on(line, RECEIPT, scene -> scene.receipt(delivery -> delivery.receipt("R4", "delivered", change)));
-        attacks.on(
-                line, PUSH_JSON, scene -> scene.pushAnswered(delivery -> delivery.receipt("R4", "delivered", change)));
+        attacks.receipt(line, "changed", change);
     }
 
     private static void example(Attacks.Group attacks, String line, String example) {

@@ -6,6 +6,7 @@ import static org.varsel.gateway.TestHome.BERGEN;
 import static org.varsel.gateway.TestHome.POLICE;
 import static org.varsel.gateway.TestHome.PST;
 import static org.varsel.gateway.TestHome.TRONDHEIM;
+import static org.varsel.gateway.hostile.Channel.ACKNOWLEDGE;
 import static org.varsel.gateway.hostile.Channel.PUSH_JSON;
 import static org.varsel.gateway.hostile.Channel.RECEIPT;
 
@@ -64,12 +65,12 @@ final class RecipientAttacks {
         String line = "200 with a wrong or unsigned receipt: unsigned";
         attacks.on(line, PUSH_JSON, way, scene -> scene.pushAnswered(receipt));
         attacks.on(line, RECEIPT, way, scene -> scene.receipt(receipt));
+        attacks.on(line, ACKNOWLEDGE, way, scene -> scene.acknowledge(receipt));
     }
 
     private static void other(Attacks.Group attacks, String way, Consumer<ObjectNode> change) {
         String line = "200 with a wrong or unsigned receipt: wrong";
-        attacks.on(line, PUSH_JSON, way, scene -> scene.pushAnswered(d -> d.receipt("R4", "delivered", change)));
-        attacks.on(line, RECEIPT, way, scene -> scene.receipt(d -> d.receipt("R4", "delivered", change)));
+        attacks.receipt(line, way, change);
     }
 
     private static void disclosures(Attacks.Group attacks) {
@@ -86,14 +87,7 @@ final class RecipientAttacks {
         });
         Consumer<ObjectNode> unknown =
                 body -> body.put("disclosureId", UUID.randomUUID().toString());
-        attacks.on(
-                line + ": of nobody",
-                PUSH_JSON,
-                scene -> scene.pushAnswered(delivery -> delivery.receipt("R4", "delivered", unknown)));
-        attacks.on(
-                line + ": of nobody",
-                RECEIPT,
-                scene -> scene.receipt(delivery -> delivery.receipt("R4", "delivered", unknown)));
+        attacks.receipt(line + ": of nobody", "unknown", unknown);
         attacks.on(line + ": of another recipient", RECEIPT, scene -> {
             Received others = scene.fetched();
             Received posing = new Received(POLICE, scene.home().seal(POLICE), others.event(), others.disclosure());

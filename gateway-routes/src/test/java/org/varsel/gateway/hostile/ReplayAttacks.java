@@ -2,7 +2,9 @@ package org.varsel.gateway.hostile;
 
 import static org.varsel.gateway.TestHome.PST;
 import static org.varsel.gateway.TestHome.TRONDHEIM;
+import static org.varsel.gateway.hostile.Channel.ACKNOWLEDGE;
 import static org.varsel.gateway.hostile.Channel.PUSH_JSON;
+import static org.varsel.gateway.hostile.Channel.PUSH_SOAP;
 import static org.varsel.gateway.hostile.Channel.RECEIPT;
 import static org.varsel.gateway.hostile.Channel.REST;
 import static org.varsel.gateway.hostile.Channel.SOAP;
@@ -48,10 +50,8 @@ final class ReplayAttacks {
             return scene.rest(scene.good().header("noticeId", newer.header("noticeId")));
         });
         attacks.on("replay after restart", REST, scene -> {
-            String body = scene.good().body();
-            JsonNode first = LiveGateway.json(scene.gateway().post(PST, body));
-            scene.gateway().restart();
-            return repeated(scene, first, body);
+            Restarted before = scene.restarted();
+            return repeated(scene, before.answer(), before.body());
         });
     }
 
@@ -77,14 +77,12 @@ final class ReplayAttacks {
             return scene.soap(PST, message(scene, scene.good().header("noticeId", newer.header("noticeId"))));
         });
         attacks.on("replay after restart", SOAP, scene -> {
-            byte[] message = message(scene, scene.good());
-            Observed first = scene.soap(PST, message);
-            scene.gateway().restart();
-            return repeated(first, scene.soap(PST, message));
+            Restarted before = scene.restarted();
+            return repeated(before.soapAnswer(), scene.soap(PST, before.request()));
         });
     }
 
-    private static byte[] message(Scene scene, Sending sending) {
+    static byte[] message(Scene scene, Sending sending) {
         return scene.sender(sending).text().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -104,6 +102,22 @@ final class ReplayAttacks {
             String receipt = signed(scene);
             return brought(scene, receipt);
         });
+        attacks.on("same envelope twice", ACKNOWLEDGE, scene -> {
+            String receipt = SignedXml.of(scene.fetched(), body -> {});
+            scene.soap(TRONDHEIM, scene.acknowledging(receipt));
+            return scene.soap(TRONDHEIM, scene.acknowledging(receipt));
+        });
+        attacks.on("same envelope id with another notice", ACKNOWLEDGE, scene -> {
+            String id = random();
+            scene.soap(
+                    TRONDHEIM, scene.acknowledging(SignedXml.of(scene.fetched(), body -> body.put("receiptId", id))));
+            return scene.acknowledge(delivery -> SignedXml.of(delivery, body -> body.put("receiptId", id)));
+        });
+        attacks.on("same envelope id with another notice", PUSH_SOAP, scene -> {
+            String id = random();
+            scene.district().receipted(scene, body -> body.put("receiptId", id));
+            return scene.district().receipted(scene, body -> body.put("receiptId", id));
+        });
         attacks.on("same envelope id with another notice", RECEIPT, scene -> {
             String id = random();
             signed(scene, id);
@@ -114,14 +128,17 @@ final class ReplayAttacks {
             scene.pushAnswered(delivery -> receipt(delivery, id));
             return scene.pushAnswered(delivery -> receipt(delivery, id));
         });
-        attacks.on("replay after restart", RECEIPT, scene -> {
-            String receipt = signed(scene);
-            scene.gateway().restart();
-            return brought(scene, receipt);
-        });
+        attacks.on(
+                "replay after restart",
+                RECEIPT,
+                scene -> brought(scene, scene.restarted().receipt()));
+        attacks.on(
+                "replay after restart",
+                ACKNOWLEDGE,
+                scene -> scene.soap(TRONDHEIM, scene.restarted().acknowledgement()));
     }
 
-    private static String signed(Scene scene) {
+    static String signed(Scene scene) {
         return signed(scene, random());
     }
 

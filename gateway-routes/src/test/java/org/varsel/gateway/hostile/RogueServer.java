@@ -53,6 +53,18 @@ final class RogueServer implements AutoCloseable {
         }
     }
 
+    /** Real TLS with the right certificate, and no HTTP. */
+    static RogueServer saying(SSLContext context, byte[] bytes) {
+        try {
+            ServerSocket socket =
+                    context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            return new RogueServer(
+                    socket, connection -> connection.getOutputStream().write(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     int port() {
         return socket.getLocalPort();
     }

@@ -15,10 +15,12 @@ import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.awaitility.core.ConditionFactory;
+import org.jspecify.annotations.Nullable;
 import org.varsel.gateway.Sending;
 import org.varsel.gateway.TestHome;
 import org.varsel.gateway.keys.SealKey;
@@ -41,7 +43,11 @@ final class Scene implements AutoCloseable {
     private final Notices notices;
     private final HostileParties parties;
     private final Recipient police;
+    private final SoapDistrict district;
     private final LiveGateway gateway;
+    private @Nullable RevokedParties revoked;
+    private @Nullable Restarted restarted;
+    private @Nullable Scene ended;
 
     /**
      * Starts everything.
@@ -55,6 +61,7 @@ final class Scene implements AutoCloseable {
         police = Recipient.start(home, POLICE, home.tls(POLICE), folder.resolve("police"));
         new PartyFiles(home).endpoint(POLICE, police.endpoint());
         parties = new HostileParties(home);
+        district = new SoapDistrict(home);
         List<String> settings = new ArrayList<>(List.of(more));
         settings.addAll(List.of(
                 "--varsel.limits.body-time=3s",
@@ -83,6 +90,10 @@ final class Scene implements AutoCloseable {
 
     Recipient police() {
         return police;
+    }
+
+    SoapDistrict district() {
+        return district;
     }
 
     LiveGateway gateway() {
@@ -167,6 +178,39 @@ final class Scene implements AutoCloseable {
         return Observed.answer(TRONDHEIM, answer);
     }
 
+    /** The same through the SOAP door. */
+    Observed acknowledge(Function<Received, String> receipt) {
+        return acknowledgeBytes(delivery -> receipt.apply(delivery).getBytes(StandardCharsets.UTF_8));
+    }
+
+    Observed acknowledgeBytes(Function<Received, byte[]> receipt) {
+        Received delivery = fetched();
+        Observed observed = soap(TRONDHEIM, acknowledging(receipt.apply(delivery)));
+        assertThat(soap(TRONDHEIM, acknowledging(SignedXml.of(delivery, body -> {})))
+                        .outcome())
+                .as("the right receipt afterwards")
+                .isEqualTo("200 recorded");
+        return observed;
+    }
+
+    byte[] acknowledging(String receipt) {
+        return acknowledging(receipt.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The municipality's request that carries that as a receipt. */
+    private byte[] acknowledging(byte[] receipt) {
+        ObjectNode request = StrictJson.mapper()
+                .createObjectNode()
+                .put("receipt", Base64.getEncoder().encodeToString(receipt));
+        return new SoapSender(
+                        "Acknowledge",
+                        request,
+                        home.seal(TRONDHEIM),
+                        home.gatewaySeal().certificate())
+                .text()
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     /** A delivery that was fetched and waits for its receipt. */
     Received fetched() {
         Sending sending = notices.toTrondheim();
@@ -202,12 +246,42 @@ final class Scene implements AutoCloseable {
         return new Observed(firstAttempt(sending), "", PST);
     }
 
-    private String firstAttempt(Sending sending) {
+    String firstAttempt(Sending sending) {
+        return firstAttempt(gateway, sending);
+    }
+
+    /** What came of the first attempt of that gateway to deliver it. */
+    static String firstAttempt(LiveGateway gateway, Sending sending) {
         String disclosureId = gateway.standing(PST, sending.header("noticeId"))
                 .at("/disclosures/0/disclosureId")
                 .asText();
         eventually().until(() -> !gateway.log().attempts(disclosureId).isEmpty());
         return "attempt " + gateway.log().attempts(disclosureId).get(0);
+    }
+
+    /** The gateway with revoked parties, started when it is first asked for. */
+    RevokedParties revoked() {
+        if (revoked == null) {
+            revoked = new RevokedParties(folder.resolve("revoked"));
+        }
+        return revoked;
+    }
+
+    /** What came before this gateway's one restart, which is now when it was not yet. */
+    Restarted restarted() {
+        if (restarted == null) {
+            restarted = Restarted.of(this);
+        }
+        return restarted;
+    }
+
+    /** The gateway whose law has ended, started when it is first asked for. */
+    Scene ended() {
+        if (ended == null) {
+            Path itsFolder = folder.resolve("ended");
+            ended = new Scene(itsFolder, "--varsel.policies.packs=" + LawAttacks.endedPacks(itsFolder));
+        }
+        return ended;
     }
 
     /** How long the record is. */
@@ -242,8 +316,15 @@ final class Scene implements AutoCloseable {
 
     @Override
     public void close() {
+        if (revoked != null) {
+            revoked.close();
+        }
+        if (ended != null) {
+            ended.close();
+        }
         gateway.close();
         police.close();
+        district.close();
         parties.close();
     }
 }

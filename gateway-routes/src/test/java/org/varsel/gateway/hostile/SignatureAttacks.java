@@ -2,6 +2,7 @@ package org.varsel.gateway.hostile;
 
 import static org.varsel.gateway.TestHome.BERGEN;
 import static org.varsel.gateway.TestHome.PST;
+import static org.varsel.gateway.hostile.Channel.ACKNOWLEDGE;
 import static org.varsel.gateway.hostile.Channel.PUSH_JSON;
 import static org.varsel.gateway.hostile.Channel.RECEIPT;
 import static org.varsel.gateway.hostile.Channel.REST;
@@ -166,6 +167,8 @@ final class SignatureAttacks {
 
     private static void receipts(Attacks.Group attacks, String line, String way, Function<Signed, String> forged) {
         attacks.on(line, RECEIPT, way, scene -> scene.receipt(delivery -> forged.apply(signed(scene, delivery))));
+        attacks.on(
+                line, ACKNOWLEDGE, way, scene -> scene.acknowledge(delivery -> forged.apply(signed(scene, delivery))));
         attacks.on(
                 line, PUSH_JSON, way, scene -> scene.pushAnswered(delivery -> forged.apply(signed(scene, delivery))));
     }

@@ -22,13 +22,10 @@ final class SoapEncryptionAttacks {
     private SoapEncryptionAttacks() {}
 
     static void into(Attacks.Group attacks) {
-        attacks.on(
+        attacks.envelope(
                 "for another recipient",
-                SOAP,
-                scene -> scene.soap(scene.sender(
-                        scene.home().seal(PST),
-                        scene.good(),
-                        scene.home().seal(POLICE).certificate())));
+                "a party",
+                (scene, sender) -> sender.to(scene.home().seal(POLICE).certificate()));
         String tag = "truncated or changed GCM tag";
         on(attacks, tag, "wrapped key changed", document -> flip(cipher(document, 0)));
         on(attacks, tag, "content changed", document -> flip(cipher(document, 1)));
@@ -42,7 +39,12 @@ final class SoapEncryptionAttacks {
             byte[] shorter = java.util.Arrays.copyOf(bytes, bytes.length - 8);
             cipher(document, 1).setTextContent(Base64.getEncoder().encodeToString(shorter));
         });
-        attacks.on("RSA 1.5", SOAP, SoapEncryptionAttacks::oracle);
+        attacks.on("RSA 1.5", SOAP, "as an oracle", SoapEncryptionAttacks::oracle);
+        on(
+                attacks,
+                "RSA 1.5",
+                "claimed",
+                document -> algorithm(document, XENC, "EncryptionMethod", 0, XENC + "rsa-1_5"));
         String unknown = "unknown algorithm";
         for (String key : new String[] {XENC + "rsa-1_5", XENC + "rsa-oaep-mgf1p", XENC + "kw-tripledes", "urn:k"}) {
             on(attacks, unknown, "key by " + key, document -> algorithm(document, XENC, "EncryptionMethod", 0, key));
@@ -66,8 +68,7 @@ final class SoapEncryptionAttacks {
     }
 
     private static void on(Attacks.Group attacks, String line, String way, Consumer<Document> change) {
-        attacks.on(
-                line, SOAP, way, scene -> scene.soap(scene.sender(scene.good()).afterEncryption(change)));
+        attacks.envelope(line, way, (scene, sender) -> sender.afterEncryption(change));
     }
 
     /** Wrapped keys of every form that tells implementations apart get one and the same answer. */

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerException;
@@ -30,11 +31,13 @@ import org.apache.wss4j.common.util.KeyUtils;
 import org.apache.wss4j.dom.WSConstants;
 import org.apache.wss4j.dom.message.WSSecEncrypt;
 import org.apache.wss4j.dom.message.WSSecHeader;
+import org.apache.xml.security.c14n.InvalidCanonicalizerException;
 import org.varsel.gateway.keys.SealKey;
 import org.varsel.schemas.xml.StrictXml;
 import org.varsel.schemas.xml.XmlForms;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /**
  * One SOAP request, made by hand: time stamp, signature, then encryption of the body. Right in everything unless told
@@ -47,25 +50,42 @@ final class SoapSender {
         WSProviderConfig.init(true, false, false);
     }
 
-    private final String operation;
+    private final String message;
+    private final String action;
     private final JsonNode content;
     private final SealKey signer;
-    private final X509Certificate receiver;
+    private X509Certificate receiver;
     private final HandSignature signature;
     private final List<Consumer<Document>> beforeSigning = new ArrayList<>();
     private final List<Consumer<Document>> afterSigning = new ArrayList<>();
     private final List<Consumer<Document>> afterEncryption = new ArrayList<>();
     private String messageId = UUID.randomUUID().toString();
+    private String relatesTo = "";
     private Instant created = Instant.now();
+    private UnaryOperator<String> sealed = UnaryOperator.identity();
     private boolean signed = true;
     private boolean encrypted = true;
 
     SoapSender(String operation, JsonNode content, SealKey signer, X509Certificate receiver) {
-        this.operation = operation;
+        this(operation + "Request", operation, content, signer, receiver);
+    }
+
+    private SoapSender(String message, String action, JsonNode content, SealKey signer, X509Certificate receiver) {
+        this.message = message;
+        this.action = SoapNames.SERVICE + ":" + action;
         this.content = content;
         this.signer = signer;
         this.receiver = receiver;
         this.signature = new HandSignature(signer);
+    }
+
+    /** What a recipient says to a delivery. */
+    static SoapSender answer(String relatesTo, JsonNode content, SealKey signer, X509Certificate receiver) {
+        String name = "DeliverResponse";
+        SoapSender sender = new SoapSender(name, name, content, signer, receiver);
+        sender.relatesTo = relatesTo;
+        sender.signature.over("RelatesTo");
+        return sender;
     }
 
     SealKey signer() {
@@ -74,6 +94,12 @@ final class SoapSender {
 
     SoapSender messageId(String id) {
         messageId = id;
+        return this;
+    }
+
+    /** Encrypts to that one. */
+    SoapSender to(X509Certificate other) {
+        receiver = other;
         return this;
     }
 
@@ -107,6 +133,12 @@ final class SoapSender {
         return this;
     }
 
+    /** What goes under the seal, as text, when it has been signed. */
+    SoapSender sealing(UnaryOperator<String> change) {
+        sealed = change;
+        return this;
+    }
+
     SoapSender afterEncryption(Consumer<Document> change) {
         afterEncryption.add(change);
         return this;
@@ -130,7 +162,7 @@ final class SoapSender {
             }
             afterEncryption.forEach(change -> change.accept(document));
             return text(document);
-        } catch (WSSecurityException | TransformerException e) {
+        } catch (WSSecurityException | InvalidCanonicalizerException | TransformerException e) {
             throw new AssertionError(e);
         }
     }
@@ -143,12 +175,15 @@ final class SoapSender {
         envelope.setAttributeNS(XMLNS, "xmlns:u", WSU);
         document.appendChild(envelope);
         Element header = add(envelope, SOAP, "s:Header", "");
-        addressing(header, "To", "https://gateway.example/soap/v1");
-        addressing(header, "Action", SoapNames.SERVICE + ":" + operation);
+        addressing(header, "To", relatesTo.isEmpty() ? "https://gateway.example/soap/v1" : WSA + "/anonymous");
+        addressing(header, "Action", action);
         addressing(header, "MessageID", "urn:uuid:" + messageId);
+        if (!relatesTo.isEmpty()) {
+            addressing(header, "RelatesTo", "urn:uuid:" + relatesTo);
+        }
         Element body = add(envelope, SOAP, "s:Body", "");
         body.setAttributeNS(WSU, "u:Id", "Body");
-        body.appendChild(XmlForms.standard().service(operation + "Request").write(content, document));
+        body.appendChild(XmlForms.standard().service(message).write(content, document));
         return document;
     }
 
@@ -165,11 +200,12 @@ final class SoapSender {
         return timestamp;
     }
 
-    private void encrypt(WSSecHeader security) throws WSSecurityException {
+    private void encrypt(WSSecHeader security) throws WSSecurityException, InvalidCanonicalizerException {
         WSSecEncrypt encryption = new WSSecEncrypt(security);
         encryption.setUseThisCert(receiver);
         encryption.setSymmetricEncAlgorithm(XENC11 + "aes256-gcm");
         encryption.setIncludeEncryptionToken(false);
+        encryption.setEncryptionSerializer(new ChangedContent(sealed));
         encryption.setKeyIdentifierType(WSConstants.ISSUER_SERIAL);
         if (receiver.getPublicKey().getAlgorithm().equals("EC")) {
             encryption.setKeyAgreementMethod(XENC11 + "ECDH-ES");
@@ -194,6 +230,17 @@ final class SoapSender {
     /** The first element of that name in the document. */
     static Element find(Document document, String namespace, String name) {
         return (Element) document.getElementsByTagNameNS(namespace, name).item(0);
+    }
+
+    /** The value that counts: the name of the person, or the receipt. */
+    static Element value(Element within) {
+        NodeList names = within.getElementsByTagNameNS("*", "FullName");
+        NodeList found = names.getLength() > 0 ? names : within.getElementsByTagNameNS("*", "Receipt");
+        return (Element) found.item(0);
+    }
+
+    static Element value(Document document) {
+        return value(document.getDocumentElement());
     }
 
     static Element header(Document document) {

@@ -1,7 +1,6 @@
 package org.varsel.gateway.hostile;
 
 import static org.varsel.gateway.TestHome.BERGEN;
-import static org.varsel.gateway.hostile.Channel.SOAP;
 import static org.varsel.gateway.hostile.SoapNames.DSIG;
 import static org.varsel.gateway.hostile.SoapNames.MORE;
 import static org.varsel.gateway.hostile.SoapSender.add;
@@ -30,7 +29,7 @@ final class SoapSignatureAttacks {
                 "broken digest",
                 "a value changed",
                 (scene, sender) -> sender.afterSigning(
-                        document -> find(document, "*", "FullName").setTextContent("kanarifugl")));
+                        document -> SoapSender.value(document).setTextContent("kanarifugl")));
         on(
                 attacks,
                 "broken digest",
@@ -44,9 +43,9 @@ final class SoapSignatureAttacks {
         on(
                 attacks,
                 "detached content swapped",
-                "by another notice",
-                (scene, sender) -> sender.afterSigning(document ->
-                        find(document, "*", "NoticeId").setTextContent("00000000-0000-4000-8000-000000000000")));
+                "by other content",
+                (scene, sender) -> sender.afterSigning(
+                        document -> SoapSender.value(document).setTextContent("a2FuYXJpZnVnbA==")));
         on(
                 attacks,
                 "right signature, wrong party",
@@ -146,11 +145,7 @@ final class SoapSignatureAttacks {
     }
 
     private static void on(Attacks.Group attacks, String line, String way, BiConsumer<Scene, SoapSender> change) {
-        attacks.on(line, SOAP, way, scene -> {
-            SoapSender sender = scene.sender(scene.good());
-            change.accept(scene, sender);
-            return scene.soap(sender);
-        });
+        attacks.envelope(line, way, change);
     }
 
     static void flip(Element base64) {

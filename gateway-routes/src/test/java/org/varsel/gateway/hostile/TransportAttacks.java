@@ -24,6 +24,10 @@ final class TransportAttacks {
         handshakes(attacks);
         connections(attacks);
         servers(attacks);
+        for (RevokedParties.Told told : RevokedParties.Told.values()) {
+            attacks.on("revoked: " + told, REST, scene -> scene.revoked().knock(told));
+            attacks.on("revoked: " + told, PUSH_JSON, scene -> scene.revoked().push(told));
+        }
     }
 
     private static void handshakes(Attacks.Group attacks) {

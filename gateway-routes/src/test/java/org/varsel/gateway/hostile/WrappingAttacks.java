@@ -1,6 +1,5 @@
 package org.varsel.gateway.hostile;
 
-import static org.varsel.gateway.hostile.Channel.SOAP;
 import static org.varsel.gateway.hostile.SoapNames.DSIG;
 import static org.varsel.gateway.hostile.SoapNames.WSA;
 import static org.varsel.gateway.hostile.SoapNames.WSSE;
@@ -153,7 +152,7 @@ final class WrappingAttacks {
                 attacks,
                 HEADERS + "nothing",
                 sender -> sender.signing(
-                        signature -> signature.without("Body", "To", "Action", "MessageID", "Timestamp")));
+                        signature -> signature.without("Body", "To", "Action", "MessageID", "RelatesTo", "Timestamp")));
     }
 
     private static void references(Attacks.Group attacks) {
@@ -213,7 +212,7 @@ final class WrappingAttacks {
     }
 
     private static void on(Attacks.Group attacks, String line, UnaryOperator<SoapSender> change) {
-        attacks.on(line, SOAP, scene -> scene.soap(change.apply(scene.sender(scene.good()))));
+        attacks.envelope(line, "as it stands", (scene, sender) -> change.apply(sender));
     }
 
     /** Puts a forged body in the place of the signed one and gives the signed one for another place. */
@@ -227,8 +226,7 @@ final class WrappingAttacks {
     private static Element copy(Element body, String id) {
         Element copy = (Element) body.cloneNode(true);
         copy.setAttributeNS(WSU, "u:Id", id);
-        Node name = copy.getElementsByTagNameNS("*", "FullName").item(0);
-        name.setTextContent("kanarifugl");
+        SoapSender.value(copy).setTextContent("kanarifugl");
         return copy;
     }
 

@@ -40,16 +40,16 @@ final class XmlDocuments {
         all.put("BOM", text -> utf8("\uFEFF" + DECLARED + text));
         all.put("two roots", text -> utf8(DECLARED + text + "<kanarifugl/>"));
         all.put("comment or CDATA inside a value", text -> utf8(DECLARED + first(text, "a<!-- k -->b<![CDATA[c]]>")));
-        all.put(
-                "10,000 attributes",
-                text -> utf8(DECLARED
-                        + first(
-                                text,
-                                IntStream.range(0, 10_000)
-                                        .mapToObj(i -> " a" + i + "=\"\"")
-                                        .collect(Collectors.joining("", "<kanarifugl", "/>")))));
+        all.put("10,000 attributes", text -> utf8(DECLARED + first(text, attributes())));
         all.put("depth 5,000", text -> utf8(DECLARED + first(text, "<k>".repeat(5_000) + "</k>".repeat(5_000))));
         return all;
+    }
+
+    /** An element with ten thousand of them. */
+    static String attributes() {
+        return IntStream.range(0, 10_000)
+                .mapToObj(i -> " a" + i + "=\"\"")
+                .collect(Collectors.joining("", "<kanarifugl", "/>"));
     }
 
     private static byte[] doctype(String declarations, String document) {

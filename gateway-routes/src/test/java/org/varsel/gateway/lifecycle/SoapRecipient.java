@@ -22,6 +22,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
@@ -56,26 +57,46 @@ public final class SoapRecipient implements AutoCloseable {
         }
     }
 
-    /** What one delivery gets for an answer: status and body. */
-    public record Answer(int status, byte[] body) {}
+    /** What one delivery gets for an answer: status and body, and how they are written. */
+    public record Answer(int status, byte[] body, Manner manner) {
+        public Answer(int status, byte[] body) {
+            this(status, body, exchange -> {
+                exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+                exchange.getResponseBody().write(body);
+            });
+        }
+    }
+
+    /** How an answer is written. */
+    public interface Manner {
+        void write(HttpExchange exchange) throws IOException;
+    }
 
     private final TestHome home;
     private final String party;
+    private final SealKey own;
     private final HttpsServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Deque<Behaviour> orders = new ConcurrentLinkedDeque<>();
     private final List<RuntimeException> unreadable = new CopyOnWriteArrayList<>();
+    private final AtomicInteger strayed = new AtomicInteger();
     private final List<Opened> arrivals = new CopyOnWriteArrayList<>();
 
     public SoapRecipient(TestHome home, String party) {
+        this(home, party, home.tls(party), home.seal(party));
+    }
+
+    /** A party with other keys than the home has for it. */
+    public SoapRecipient(TestHome home, String party, SealKey tls, SealKey seal) {
         this.home = home;
         this.party = party;
+        this.own = seal;
         try {
             server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        SSLContext context = home.context(home.tls(party));
+        SSLContext context = home.context(tls);
         server.setHttpsConfigurator(new HttpsConfigurator(context) {
             @Override
             public void configure(HttpsParameters parameters) {
@@ -86,6 +107,10 @@ public final class SoapRecipient implements AutoCloseable {
         });
         server.setExecutor(threads);
         server.createContext("/soap", this::handle);
+        server.createContext("/elsewhere", exchange -> {
+            strayed.incrementAndGet();
+            exchange.close();
+        });
         server.start();
     }
 
@@ -112,6 +137,11 @@ public final class SoapRecipient implements AutoCloseable {
         return unreadable;
     }
 
+    /** Requests to another address than the registered one. */
+    public int strayed() {
+        return strayed.get();
+    }
+
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             Opened opened;
@@ -126,13 +156,11 @@ public final class SoapRecipient implements AutoCloseable {
             Behaviour order = orders.poll();
             Answer answer = order == null ? signedFor(opened) : order.apply(opened);
             exchange.getResponseHeaders().set("Content-Type", "application/soap+xml; charset=UTF-8");
-            exchange.sendResponseHeaders(answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
-            exchange.getResponseBody().write(answer.body());
+            answer.manner().write(exchange);
         }
     }
 
     private Opened open(byte[] body) {
-        SealKey own = home.seal(party);
         OpenedEnvelope envelope = new EnvelopeOpening(List.of(own), certificate -> home.gatewaySeals().all().stream()
                         .anyMatch(key -> key.certificate().equals(certificate)))
                 .open(StrictXml.parse(body));
@@ -152,7 +180,7 @@ public final class SoapRecipient implements AutoCloseable {
 
     /** The right answer. */
     public Answer signedFor(Opened opened) {
-        return answering(opened, home.seal(party), opened.envelope().messageId());
+        return answering(opened, own, opened.envelope().messageId());
     }
 
     /** An answer whose receipt and envelope this key signs, and which says that it is about that message. */
@@ -175,6 +203,11 @@ public final class SoapRecipient implements AutoCloseable {
     }
 
     private String receipt(Opened opened, SealKey signer) {
+        return SignedReceiptText.sign(receipt(opened), WireForm.XML, signer).text();
+    }
+
+    /** A right receipt, not signed yet. */
+    public ObjectNode receipt(Opened opened) {
         JsonNode header = opened.content().at("/disclosure/header");
         ObjectNode body = StrictJson.mapper().createObjectNode();
         body.put("receiptId", UUID.randomUUID().toString());
@@ -189,7 +222,7 @@ public final class SoapRecipient implements AutoCloseable {
         ObjectNode by = body.putObject("by");
         by.putObject("org").put("scheme", "0192").put("value", party);
         by.put("role", header.at("/recipient/role").asText());
-        return SignedReceiptText.sign(body, WireForm.XML, signer).text();
+        return body;
     }
 
     @Override

@@ -55,4 +55,9 @@ public final class MalformedXml extends SchemasException {
     public Reason reason() {
         return reason;
     }
+
+    /** The reason in words, without the place. */
+    public String advice() {
+        return reason.advice;
+    }
 }
