@@ -197,6 +197,7 @@ public final class TestHome {
                 "--varsel.certificates.without-pointers=accept",
                 "--varsel.limits.rate=1000", // tests ask faster than parties do
                 "--varsel.limits.burst=5000",
+                "--varsel.limits.concurrency=64",
                 "--varsel.ports.agencies=0",
                 "--varsel.ports.desk=0",
                 "--varsel.ports.management=0",

@@ -112,6 +112,7 @@ record CrashHome(Path root, int port) {
                       - {name: %s, origin: %s, authority: Datatilsynet}
                   policies: {profile: demo}
                   certificates: {without-pointers: accept}
+                  limits: {concurrency: 64}
                   delivery: {poll: 50ms, first-retry: 100ms, longest-retry: 1s}
                 """
                 .formatted(port, port + 1, port + 2, LOG.domain(), LOG.origin());

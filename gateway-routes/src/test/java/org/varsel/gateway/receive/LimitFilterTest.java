@@ -79,6 +79,24 @@ class LimitFilterTest {
     }
 
     @Test
+    void theSoapDoorSaysTheSameAsAFault() throws Exception {
+        HttpClient pst = client(PST);
+        HttpResponse<String> refused;
+        int sent = 0;
+        do {
+            refused = RunningDoors.post(pst, doors.url(Door.AGENCIES, "/soap/v1"), "application/soap+xml", "<x/>");
+        } while (refused.statusCode() == 400 && ++sent < 60);
+
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(429);
+        assertThat(refused.headers().firstValue("Retry-After")).hasValue("1");
+        assertThat(refused.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/soap+xml"));
+        assertThat(refused.body())
+                .contains("Fault", "receive.rate", "<RetryAfter>1</RetryAfter>")
+                .doesNotContain("problem+json");
+    }
+
+    @Test
     void anotherPartyIsUnharmed() throws Exception {
         problem(untilRefused(client(PST)), ErrorCode.RECEIVE_RATE);
 

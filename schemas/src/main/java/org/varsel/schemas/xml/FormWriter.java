@@ -116,10 +116,16 @@ final class FormWriter {
     private void text(Element element, JsonNode value, Kind kind) {
         require(value.isTextual() || value.isBoolean() || value.isIntegralNumber());
         String text = value.asText();
-        require(Lexical.writable(text) && Lexical.value(text, kind).equals(value));
+        require(Lexical.writable(text) && same(Lexical.value(text, kind), value));
         if (!text.isEmpty()) {
             element.appendChild(owner.createTextNode(text));
         }
+    }
+
+    /** An integer is the same whatever width its node has. */
+    private static boolean same(JsonNode read, JsonNode given) {
+        return read.equals(given)
+                || (read.isIntegralNumber() && given.isIntegralNumber() && read.longValue() == given.longValue());
     }
 
     private Element append(Element parent, QName name) {

@@ -1,8 +1,10 @@
 package org.varsel.gateway.receive.soap;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import javax.xml.namespace.QName;
 import org.apache.cxf.binding.soap.Soap12;
@@ -11,12 +13,15 @@ import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
 import org.varsel.gateway.CorrelationId;
+import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.FailedWalks;
+import org.varsel.gateway.Fault;
 import org.varsel.gateway.GatewayException;
 import org.varsel.gateway.Problem;
 import org.varsel.gateway.party.Party;
 import org.varsel.gateway.party.PartyRegistry;
 import org.varsel.gateway.receive.Arrival;
+import org.varsel.schemas.xml.MalformedXml;
 import org.varsel.schemas.xml.StrictXml;
 import org.varsel.schemas.xml.XmlForms;
 import org.w3c.dom.Document;
@@ -52,13 +57,13 @@ final class FaultOut extends AbstractPhaseInterceptor<Message> {
                         : Soap12.getInstance().getReceiver());
         fault.setSubCode(new QName(XmlForms.SERVICE, failure.code().code(), "v"));
         fault.setLang("en");
-        fault.setDetail(detail(problem));
         fault.setStatusCode(status(problem.status()));
+        detail(problem).ifPresent(fault::setDetail);
         message.setContent(Exception.class, fault);
         message.put(Message.RESPONSE_CODE, fault.getStatusCode());
         problem.retryAfter().ifPresent(wait -> {
             Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-            headers.put("Retry-After", List.of(wait));
+            headers.put("Retry-After", new ArrayList<>(List.of(wait)));
             message.put(Message.PROTOCOL_HEADERS, headers);
         });
     }
@@ -86,12 +91,18 @@ final class FaultOut extends AbstractPhaseInterceptor<Message> {
         return opened == null ? null : opened.messageId();
     }
 
-    private static Element detail(Problem problem) {
+    /** Without it the fault still has its code: an answer must never fail because of its explanation. */
+    private static Optional<Element> detail(Problem problem) {
         ObjectNode tree = problem.told();
         problem.retryAfter().ifPresent(wait -> tree.put("retryAfter", Long.parseLong(wait)));
         Document document = StrictXml.newDocument();
         Element detail = document.createElementNS(Soap12.SOAP_NAMESPACE, "soap:Detail");
-        detail.appendChild(XmlForms.standard().service("Problem").write(tree, document));
-        return detail;
+        try {
+            detail.appendChild(XmlForms.standard().service("Problem").write(tree, document));
+            return Optional.of(detail);
+        } catch (MalformedXml e) {
+            FailedWalks.tell(new Fault(ErrorCode.GATEWAY_FAULT, "A problem has no XML twin.", e));
+            return Optional.empty();
+        }
     }
 }

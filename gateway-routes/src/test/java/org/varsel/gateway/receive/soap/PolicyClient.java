@@ -42,13 +42,15 @@ final class PolicyClient implements AutoCloseable {
     private final Bus bus;
     private final Dispatch<Source> dispatch;
 
-    PolicyClient(URL wsdl, String address, SSLContext tls, SealKey own, SealKey gateway) throws Exception {
+    PolicyClient(
+            URL wsdl, String address, SSLContext tls, SealKey own, SealKey gateway, AlgorithmSuiteLoader algorithms)
+            throws Exception {
         Bus before = BusFactory.getThreadDefaultBus(false);
         bus = BusFactory.newInstance().createBus();
         try {
             BusFactory.setThreadDefaultBus(bus);
             bus.getExtension(PolicyEngine.class).setEnabled(true);
-            bus.setExtension(new StatedAlgorithms(), AlgorithmSuiteLoader.class);
+            bus.setExtension(algorithms, AlgorithmSuiteLoader.class);
             Service service = Service.create(wsdl, new QName(SERVICE, "GatewayService"));
             dispatch = service.createDispatch(new QName(SERVICE, "GatewayPort"), Source.class, Service.Mode.PAYLOAD);
         } finally {

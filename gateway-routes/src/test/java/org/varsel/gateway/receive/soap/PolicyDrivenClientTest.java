@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.UUID;
+import org.apache.cxf.ws.security.policy.custom.AlgorithmSuiteLoader;
+import org.apache.cxf.ws.security.policy.custom.DefaultAlgorithmSuiteLoader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,22 +35,26 @@ class PolicyDrivenClientTest {
     static OneGateway gateway;
     static PolicyClient client;
 
+    @TempDir
+    static Path folder;
+
     @BeforeAll
-    static void open(OneGateway given, @TempDir Path folder) throws Exception {
+    static void open(OneGateway given) throws Exception {
         gateway = given;
         for (String name : SoapContract.names()) {
             Files.write(folder.resolve(name), SoapContract.file(name).orElseThrow());
         }
-        client = client(folder, gateway.rsa());
+        client = client(new StatedAlgorithms());
     }
 
-    private static PolicyClient client(Path folder, SealKey own) throws Exception {
+    private static PolicyClient client(AlgorithmSuiteLoader algorithms) throws Exception {
         return new PolicyClient(
                 folder.resolve("gateway.wsdl").toUri().toURL(),
                 gateway.url().toString(),
                 gateway.home().context(gateway.home().tls(PST)),
-                own,
-                gateway.home().gatewaySeals().forParty(own.certificate()));
+                gateway.rsa(),
+                gateway.home().gatewaySeals().forParty(gateway.rsa().certificate()),
+                algorithms);
     }
 
     @AfterAll
@@ -95,20 +101,34 @@ class PolicyDrivenClientTest {
                 .createObjectNode()
                 .put("noticeId", UUID.randomUUID().toString());
 
-        SOAPFaultException fault = catchThrowableOfType(SOAPFaultException.class, () -> called("Status", unknown));
+        assertThat(refused(client, unknown)).isEqualTo("status.not-found");
+    }
 
+    @Test
+    void aClientThatStatesNoAlgorithmsIsToldSo() throws Exception {
+        ObjectNode unknown = StrictJson.mapper()
+                .createObjectNode()
+                .put("noticeId", UUID.randomUUID().toString());
+        try (PolicyClient bare = client(new DefaultAlgorithmSuiteLoader())) {
+            assertThat(refused(bare, unknown)).isEqualTo("authenticate.algorithm-refused");
+        }
+    }
+
+    /** The code of the problem in the detail of the fault. */
+    private static String refused(PolicyClient client, JsonNode question) {
+        SOAPFaultException fault =
+                catchThrowableOfType(SOAPFaultException.class, () -> called(client, "Status", question));
         assertThat(fault).isNotNull();
         assertThat(fault.getFault().getDetail()).as(fault.getMessage()).isNotNull();
         Element problem = (Element) fault.getFault().getDetail().getFirstChild();
-        assertThat(XmlForms.standard()
-                        .service("Problem")
-                        .read(problem)
-                        .path("code")
-                        .asText())
-                .isEqualTo("status.not-found");
+        return XmlForms.standard().service("Problem").read(problem).path("code").asText();
     }
 
     private static JsonNode called(String operation, JsonNode message) throws Exception {
+        return called(client, operation, message);
+    }
+
+    private static JsonNode called(PolicyClient client, String operation, JsonNode message) throws Exception {
         Element request = XmlForms.standard().service(operation + "Request").write(message, StrictXml.newDocument());
         Element answer = client.call(request);
         return XmlForms.standard().service(operation + "Response").read(answer);
