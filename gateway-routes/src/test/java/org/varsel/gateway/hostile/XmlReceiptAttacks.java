@@ -19,8 +19,10 @@ final class XmlReceiptAttacks {
     static void into(Attacks.Group attacks) {
         on(attacks, "none", (scene, delivery) -> without(signed(delivery)));
         on(attacks, "broken digest", (scene, delivery) -> signed(delivery).replace(">delivered<", ">rejected<"));
-        on(attacks, "right signature, wrong party", (scene, delivery) -> by(
-                delivery, scene.home().seal(BERGEN)));
+        on(
+                attacks,
+                "right signature, wrong party",
+                (scene, delivery) -> by(delivery, scene.home().seal(BERGEN)));
         on(
                 attacks,
                 "certificate from KeyInfo that is not registered: by its thumbprint",
@@ -33,10 +35,9 @@ final class XmlReceiptAttacks {
                     .put("text", "Lives elsewhere."));
             return without(other).replace("</Receipt>", signature(signed(delivery)) + "</Receipt>");
         });
-        on(
-                attacks,
-                "over another element: second body: behind the signature",
-                (scene, delivery) -> without(signed(delivery)).replace("</Receipt>", signed(delivery) + "</Receipt>"));
+        on(attacks, "over another element: second body: behind the signature", (scene, delivery) -> without(
+                        signed(delivery))
+                .replace("</Receipt>", signed(delivery) + "</Receipt>"));
         on(attacks, "SHA-1", (scene, delivery) -> signed(delivery)
                 .replace(SoapNames.ECDSA_SHA256, SoapNames.MORE + "ecdsa-sha1"));
         on(attacks, "MD5", (scene, delivery) -> signed(delivery).replace(SoapNames.SHA256, SoapNames.MORE + "md5"));
@@ -47,8 +48,7 @@ final class XmlReceiptAttacks {
     }
 
     private static void on(Attacks.Group attacks, String line, BiFunction<Scene, Received, String> forged) {
-        attacks.on(
-                line, ACKNOWLEDGE, "in XML", scene -> scene.acknowledge(delivery -> forged.apply(scene, delivery)));
+        attacks.on(line, ACKNOWLEDGE, "in XML", scene -> scene.acknowledge(delivery -> forged.apply(scene, delivery)));
     }
 
     private static String signed(Received delivery) {
@@ -56,8 +56,7 @@ final class XmlReceiptAttacks {
     }
 
     private static String by(Received delivery, SealKey other) {
-        return SignedXml.of(
-                new Received(delivery.party(), other, delivery.event(), delivery.disclosure()), body -> {});
+        return SignedXml.of(new Received(delivery.party(), other, delivery.event(), delivery.disclosure()), body -> {});
     }
 
     private static String signature(String signed) {
