@@ -5,7 +5,7 @@
  * What comes in: an envelope as a tree. What goes out: the same envelope signed and encrypted, or
  * {@link org.varsel.gateway.wss.OpenedEnvelope} with exactly the parts that one signature covers. What can stop a message
  * here: any element, token, algorithm or reference that is not on the short list; a signature that does not hold or does
- * not cover body, time stamp and addressing headers; a body that was not encrypted to us. It stands beside the walk, like
+ * not cover body, time stamp and addressing headers; a body that was not encrypted to us, or has something else than strict XML under its encryption. It stands beside the walk, like
  * {@code keys}: it never decides whose signature is welcome.
  *
  * <p>Sources: OASIS WS-Security SOAP Message Security 1.1.1, X.509 Certificate Token Profile 1.1.1, W3C XML Signature 1.1,

@@ -63,6 +63,7 @@ final class Scene implements AutoCloseable {
         district = new SoapDistrict(home);
         List<String> settings = new ArrayList<>(List.of(more));
         settings.addAll(List.of(
+                "--varsel.limits.silence=2s",
                 "--varsel.limits.body-time=3s",
                 "--varsel.delivery.timeout=1s",
                 "--varsel.delivery.first-retry=50ms",

@@ -33,7 +33,7 @@ final class XmlReceiptAttacks {
                     .addObject()
                     .put("code", "NOT_RESIDENT")
                     .put("text", "Lives elsewhere."));
-            return without(other).replace("</Receipt>", signature(signed(delivery)) + "</Receipt>");
+            return inside(without(other), signature(signed(delivery)));
         });
         on(attacks, "over another element: second body: behind the signature", (scene, delivery) -> without(
                         signed(delivery))
@@ -69,5 +69,11 @@ final class XmlReceiptAttacks {
 
     private static String without(String signed) {
         return signed.replace(signature(signed), "");
+    }
+
+    /** Puts something last into the root element. */
+    private static String inside(String document, String last) {
+        int end = document.lastIndexOf("</");
+        return document.substring(0, end) + last + document.substring(end);
     }
 }
