@@ -69,7 +69,7 @@ final class RevokedParties implements AutoCloseable {
             revoke(told, home.tls(told.party));
         }
         answers.say(this::ocsp, request -> pki.revocationList());
-        gateway = LiveGateway.start(home);
+        gateway = LiveGateway.start(home, "--varsel.delivery.first-retry=30s", "--varsel.delivery.longest-retry=30s");
     }
 
     private void revoke(Told told, SealKey key) {
