@@ -179,6 +179,10 @@ receipts=0
 for receipt in $(tr ',"[]{}' '\n' <"$work/answer" | grep -E '^eyJ[A-Za-z0-9_-]*\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$'); do
     body=${receipt#*.}
     kind=$(printf '%s' "${body%.*}" | unb64u | member kind)
+    if [[ $kind =~ ^R[4-7]$ ]]; then # on a repeat: those of recipients, whose certificates a sender need not have
+        echo "receipt $kind: its recipient's, not checked here"
+        continue
+    fi
     if ! genuine "$receipt"; then
         echo "receipt $kind: NOT the gateway's signature" >&2
         exit 1

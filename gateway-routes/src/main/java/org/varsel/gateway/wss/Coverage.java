@@ -11,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.namespace.QName;
@@ -46,7 +47,7 @@ final class Coverage {
         WSSecurityEngineResult signature = one(results, WSConstants.SIGN);
         List<Element> signed = references(signature)
                 .map(WSDataRef::getProtectedElement)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
         Stream<Element> needed = Stream.concat(
                 Stream.of(body, timestamp), Children.of(header).stream().filter(child -> child != security));

@@ -2,6 +2,7 @@ package org.varsel.gateway.wss;
 
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import javax.security.auth.callback.CallbackHandler;
 import javax.xml.namespace.QName;
@@ -94,18 +95,17 @@ public final class EnvelopeOpening {
         data.setSamlOneTimeUseReplayCache(null);
     }
 
-    static java.util.Map<QName, Processor> processors() {
-        return java.util.Map.of(
-                Names.ENCRYPTED_KEY, new OneAnswerDecryption(), Names.SIGNATURE, new OneAnswerSignature());
+    static Map<QName, Processor> processors() {
+        return Map.of(Names.ENCRYPTED_KEY, new OneAnswerDecryption(), Names.SIGNATURE, new OneAnswerSignature());
     }
 
     /**
      * WSS4J's own idea of trust and time is set aside: {@link #requireForm} has asked the registry for the certificate, and
      * the caller judges the times by its own clock.
      */
-    static java.util.Map<QName, Validator> validators() {
+    static Map<QName, Validator> validators() {
         Validator accepted = (credential, data) -> credential;
-        return java.util.Map.of(Names.SIGNATURE, accepted, Names.TIMESTAMP, accepted);
+        return Map.of(Names.SIGNATURE, accepted, Names.TIMESTAMP, accepted);
     }
 
     Crypto ownCrypto() {

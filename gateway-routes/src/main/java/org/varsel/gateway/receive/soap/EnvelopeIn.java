@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
+import org.jspecify.annotations.Nullable;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Rejected;
 import org.varsel.gateway.party.PartyRegistry;
@@ -73,7 +74,7 @@ final class EnvelopeIn extends AbstractPhaseInterceptor<Message> {
     }
 
     /** Parameters: the character set and, as SOAP 1.2 has it, the action; the signed action is what counts. */
-    private static void requireMediaType(@org.jspecify.annotations.Nullable String given) {
+    private static void requireMediaType(@Nullable String given) {
         String[] parts = (given == null ? "" : given).split(";", -1);
         boolean taken = parts[0].strip().equalsIgnoreCase(MEDIA_TYPE);
         for (int i = 1; i < parts.length; i++) {

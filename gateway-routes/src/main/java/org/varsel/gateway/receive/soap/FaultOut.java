@@ -12,6 +12,7 @@ import org.apache.cxf.binding.soap.SoapFault;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
+import org.jspecify.annotations.Nullable;
 import org.varsel.gateway.CorrelationId;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.FailedWalks;
@@ -21,6 +22,7 @@ import org.varsel.gateway.Problem;
 import org.varsel.gateway.party.Party;
 import org.varsel.gateway.party.PartyRegistry;
 import org.varsel.gateway.receive.Arrival;
+import org.varsel.gateway.wss.OpenedEnvelope;
 import org.varsel.schemas.xml.MalformedXml;
 import org.varsel.schemas.xml.StrictXml;
 import org.varsel.schemas.xml.XmlForms;
@@ -76,7 +78,7 @@ final class FaultOut extends AbstractPhaseInterceptor<Message> {
         };
     }
 
-    private @org.jspecify.annotations.Nullable Party party(Message message) {
+    private @Nullable Party party(Message message) {
         try {
             return registry.byTls(Arrival.certificate(
                             SoapDoor.request(message.getExchange().getInMessage())))
@@ -86,8 +88,8 @@ final class FaultOut extends AbstractPhaseInterceptor<Message> {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable String messageId(Message message) {
-        var opened = message.getExchange().get(org.varsel.gateway.wss.OpenedEnvelope.class);
+    private static @Nullable String messageId(Message message) {
+        var opened = message.getExchange().get(OpenedEnvelope.class);
         return opened == null ? null : opened.messageId();
     }
 
