@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.varsel.schemas.resource.SchemaResources;
 
-/** All code lists of the message set v1, in the order of their index. Immutable, read once. */
+/** All code lists of the message set v1, each in its newest version, in the order of their index. Immutable, read once. */
 public final class CodeLists {
 
     private static final CodeLists STANDARD = load();
@@ -61,12 +61,18 @@ public final class CodeLists {
 
     private static CodeLists load() {
         Map<String, CodeList> lists = new LinkedHashMap<>();
-        for (String name : SchemaResources.read("codelists/index.json", CodeListIndex.class)
-                .lists()) {
-            lists.put(name, new CodeList(SchemaResources.read("codelists/" + name + ".json", CodeListFile.class)));
-        }
+        SchemaResources.read("codelists/index.json", CodeListIndex.class)
+                .lists()
+                .forEach((name, versions) -> {
+                    String newest = versions.get(versions.size() - 1);
+                    lists.put(
+                            name,
+                            new CodeList(SchemaResources.read(
+                                    "codelists/" + name + "/" + newest + ".json", CodeListFile.class)));
+                });
         return new CodeLists(lists);
     }
 
-    private record CodeListIndex(List<String> lists) {}
+    /** The versions of each list, oldest first. */
+    private record CodeListIndex(Map<String, List<String>> lists) {}
 }
