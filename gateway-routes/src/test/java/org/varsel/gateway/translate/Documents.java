@@ -75,7 +75,7 @@ public final class Documents {
         if (profile == Profile.RECEIPT) {
             document.withArray("reasons");
             if (document.get("decision") instanceof ObjectNode decision) {
-                List.of("released", "withheld", "missingFacts").forEach(decision::withArray);
+                List.of("fields", "duties", "missingFacts").forEach(decision::withArray);
             }
         }
         return document;

@@ -55,7 +55,9 @@ class EveryDialectPropertyTest {
     void nothingOfTheContentStandsInAHeaderOrTheNameOfAFile(@ForAll("dialects") Dialect dialect, @ForAll long seed) {
         for (Profile profile : dialect.profiles()) {
             ObjectNode document = Documents.any(profile, seed);
-            document.withObject("/content/identity").put("fullName", "Canary Canarysen");
+            if (profile != Profile.RECEIPT) {
+                document.withObject("/content/identity").put("fullName", "Canary Canarysen");
+            }
 
             DialectMessage message = dialect.write(profile, document);
 
