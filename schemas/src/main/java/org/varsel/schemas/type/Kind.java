@@ -18,5 +18,10 @@ public enum Kind {
     ANSWER,
     /** Reminds a holder of a duty; only the gateway sends it. */
     @JsonProperty("reminder")
-    REMINDER
+    REMINDER;
+
+    /** Whether it tells recipients that it names something new, about a person or in general. */
+    public boolean tells() {
+        return this == NOTICE || this == BRIEFING;
+    }
 }
