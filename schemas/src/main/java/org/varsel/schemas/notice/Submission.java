@@ -8,6 +8,9 @@ import jakarta.validation.groups.Default;
 /** A notice as its sender hands it in. */
 @AttestedBeforeRecorded
 @BornBeforeRecorded
+@LeaveFitsCertainty
+@OnePersonAsked
+@CorrectionFitsItsType
 public record Submission(
         @NotNull @Valid SubmissionHeader header,
         @NotNull @Valid SubmissionLegal legal,
