@@ -10,6 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
+import org.varsel.schemas.constraint.digit.WeightedSum;
 
 /**
  * An organisation number that its scheme could have issued. Scheme 0192 (Norway): nine digits, the last makes the sum with the
@@ -39,7 +40,7 @@ public @interface OrganisationNumber {
             String value = id.value();
             return value == null
                     || !NORWAY.equals(id.scheme())
-                    || Digits.weighted(value, WEIGHTS) == 0
+                    || WeightedSum.of(value, WEIGHTS) == 0
                     || At.member(context, "value");
         }
     }
