@@ -13,7 +13,7 @@ import java.util.function.Predicate;
  */
 public final class Slips {
 
-    private static final int NUMBERS = 20_000;
+    private static final int NUMBERS = 5_000;
     private static final String DIGITS = "0123456789";
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
