@@ -1,4 +1,4 @@
-package org.varsel.schemas.constraint;
+package org.varsel.schemas.constraint.organisation;
 
 import org.jspecify.annotations.Nullable;
 

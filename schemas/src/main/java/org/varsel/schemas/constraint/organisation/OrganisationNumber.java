@@ -1,4 +1,4 @@
-package org.varsel.schemas.constraint;
+package org.varsel.schemas.constraint.organisation;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -10,10 +10,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
+import org.varsel.schemas.constraint.At;
 
 /**
- * An organisation number that its scheme could have issued. Scheme 0192 (Norway): nine digits, the last makes the sum with the
- * weights 3 2 7 6 5 4 3 2 1 a multiple of 11. Numbers of other schemes are left to the party registry.
+ * An organisation number that its scheme could have issued: 0192 (Norway), 0184 (Denmark), 0007 (Sweden), 0208 (Belgium), 0009 (France),
+ * 0204 (Germany), 9920 (Spain), and by its form alone 0190 (the Netherlands). Numbers of other schemes are left to the party registry.
  */
 @Documented
 @Constraint(validatedBy = OrganisationNumber.Check.class)
@@ -28,19 +29,19 @@ public @interface OrganisationNumber {
     Class<? extends Payload>[] payload() default {};
 
     final class Check implements ConstraintValidator<OrganisationNumber, OrganisationId> {
-        private static final String NORWAY = "0192";
-        private static final int[] WEIGHTS = {3, 2, 7, 6, 5, 4, 3, 2, 1};
-
         @Override
         public boolean isValid(@Nullable OrganisationId id, ConstraintValidatorContext context) {
             if (id == null) {
                 return true;
             }
             String value = id.value();
+            String scheme = id.scheme();
             return value == null
-                    || !NORWAY.equals(id.scheme())
-                    || Digits.weighted(value, WEIGHTS) == 0
-                    || At.member(context, "value");
+                    || scheme == null
+                    || OrganisationNumbering.of(scheme)
+                            .filter(numbering -> !numbering.issuable().test(value))
+                            .map(numbering -> At.saying(context, "must be " + numbering.demand(), "value"))
+                            .orElse(true);
         }
     }
 }
