@@ -248,6 +248,11 @@ public enum ErrorCode {
             422,
             "The recipient's format cannot carry the notice",
             "Ask the operator which format the recipient takes."),
+    TRANSLATE_UNREADABLE(
+            "translate.unreadable",
+            400,
+            "The message is not one of its format",
+            "Hold it against the format's schema: varsel validate FILE --as FORMAT names the places."),
     SEAL_NO_KEY(
             "seal.no-key",
             503,

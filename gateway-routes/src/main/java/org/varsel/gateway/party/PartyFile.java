@@ -78,7 +78,7 @@ final class PartyFile {
                 certificates(certificates, CertificateUse.TLS),
                 certificates(certificates, CertificateUse.SEAL),
                 delivery(),
-                yaml.choice("dialect", Dialect.ALL));
+                yaml.choice("dialect", DialectNames.ALL));
     }
 
     private PartyId id() {

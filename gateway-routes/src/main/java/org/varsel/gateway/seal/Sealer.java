@@ -21,6 +21,7 @@ import org.varsel.gateway.keys.XmlEncryption;
 import org.varsel.gateway.keys.XmlSignature;
 import org.varsel.gateway.party.Party;
 import org.varsel.gateway.translate.TranslatedNotice;
+import org.varsel.gateway.translate.dialect.MessageJson;
 import org.varsel.log.entry.Digests;
 import org.varsel.log.entry.LogEntry;
 import org.varsel.log.entry.Slots;
@@ -51,7 +52,7 @@ public final class Sealer {
         Ruling ruling = translated.minimised().ruling();
         byte[] seed = Slots.newSeed();
         Slots slots = Slots.of(seed, translated.minimised().slots());
-        byte[] payload = payload(translated.document(), slots);
+        byte[] payload = payload(translated, slots);
         X509Certificate recipient = sealCertificate(ruling.recipient());
         SealKey key = seals.forParty(recipient);
         byte[] sealed = translated
@@ -73,9 +74,11 @@ public final class Sealer {
         return XmlEncryption.encrypt(XmlSignature.sign(SealedContent.of(disclosure, slots), key), recipient);
     }
 
-    private static byte[] payload(ObjectNode document, Slots slots) {
+    private static byte[] payload(TranslatedNotice translated, Slots slots) {
+        ObjectNode document = translated.document();
         ObjectNode payload = document.objectNode();
         payload.set("disclosure", document);
+        translated.message().ifPresent(message -> payload.set("message", MessageJson.of(message)));
         ArrayNode openings = payload.putArray("openings");
         slots.released().forEach(opening -> openings.add(opening.disclosure()));
         return Jcs.canonical(payload);

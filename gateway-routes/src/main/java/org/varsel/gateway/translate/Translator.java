@@ -5,34 +5,33 @@ import java.util.Objects;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Fault;
 import org.varsel.gateway.minimise.MinimisedNotice;
-import org.varsel.gateway.party.Dialect;
-import org.varsel.schemas.xml.MalformedXml;
-import org.varsel.schemas.xml.StrictXml;
-import org.varsel.schemas.xml.XmlForms;
-import org.w3c.dom.Element;
+import org.varsel.gateway.party.DialectNames;
+import org.varsel.gateway.translate.canonical.CanonicalXml;
+import org.varsel.gateway.translate.dialect.Dialect;
+import org.varsel.gateway.translate.dialect.Profile;
 
-/** Writes each notice in its recipient's dialect. Both canonical forms say the same and lose nothing. */
+/**
+ * Writes each notice in its recipient's dialect. A canonical form is the notice; any other stands beside the notice, inside the
+ * same seal, so that a recipient loses nothing by its own format and can hold one against the other.
+ */
 public final class Translator {
 
     public TranslatedNotice translate(MinimisedNotice minimised) {
         Objects.requireNonNull(minimised, "no notice to translate");
         ObjectNode document = minimised.document();
-        String dialect = minimised.ruling().recipient().dialect();
-        return switch (dialect) {
-            case Dialect.CANONICAL_JSON -> new TranslatedNotice(minimised, document, null);
-            case Dialect.CANONICAL_XML -> new TranslatedNotice(minimised, document, xml(document));
-            default ->
-                throw new Fault(
-                        ErrorCode.TRANSLATE_LOSS, "no translation into the dialect " + dialect + " is installed");
+        String name = minimised.ruling().recipient().dialect();
+        return switch (name) {
+            case DialectNames.CANONICAL_JSON -> TranslatedNotice.json(minimised);
+            case DialectNames.CANONICAL_XML ->
+                TranslatedNotice.xml(minimised, CanonicalXml.tree(Profile.DISCLOSURE, document));
+            default -> TranslatedNotice.beside(minimised, installed(name).write(Profile.DISCLOSURE, document));
         };
     }
 
-    /** XML 1.0 has no control characters; validation refuses them, and what came in another way stops here. */
-    private static Element xml(ObjectNode document) {
-        try {
-            return XmlForms.standard().disclosure().write(document, StrictXml.newDocument());
-        } catch (MalformedXml e) {
-            throw new Fault(ErrorCode.TRANSLATE_LOSS, "the notice holds a value that XML cannot carry", e);
-        }
+    private static Dialect installed(String name) {
+        return Dialects.standard()
+                .find(name)
+                .orElseThrow(() -> new Fault(
+                        ErrorCode.TRANSLATE_LOSS, "no translation into the dialect " + name + " is installed"));
     }
 }

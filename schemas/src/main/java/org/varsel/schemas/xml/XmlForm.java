@@ -1,6 +1,7 @@
 package org.varsel.schemas.xml;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import javax.xml.namespace.QName;
 import org.varsel.schemas.xml.MalformedXml.Reason;
 import org.varsel.schemas.xml.Shape.Fields;
@@ -24,6 +25,11 @@ public final class XmlForm {
 
     Fields shape() {
         return shape;
+    }
+
+    /** Every place where a document of this kind may hold a value, in the order of its schema. */
+    public List<Leaf> leaves() {
+        return Leaves.of(shape);
     }
 
     /**

@@ -3,7 +3,7 @@ package org.varsel.gateway.party;
 import java.util.List;
 
 /** The formats that a party may read, by their names in its file. */
-public final class Dialect {
+public final class DialectNames {
     /** The disclosure document itself, sealed as a JWE around a JWS. */
     public static final String CANONICAL_JSON = "canonical-json";
 
@@ -12,5 +12,9 @@ public final class Dialect {
 
     static final List<String> ALL = List.of(CANONICAL_JSON, CANONICAL_XML);
 
-    private Dialect() {}
+    private DialectNames() {}
+
+    public static List<String> all() {
+        return ALL;
+    }
 }

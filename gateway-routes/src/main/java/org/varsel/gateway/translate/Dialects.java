@@ -1,0 +1,37 @@
+package org.varsel.gateway.translate;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.varsel.gateway.translate.canonical.CanonicalJson;
+import org.varsel.gateway.translate.canonical.CanonicalXml;
+import org.varsel.gateway.translate.dialect.Dialect;
+
+/** Every dialect that is installed, by the name that a party file uses. */
+public final class Dialects {
+    private static final Dialects STANDARD = new Dialects(List.of(new CanonicalJson(), new CanonicalXml()));
+
+    private final Map<String, Dialect> byName = new LinkedHashMap<>();
+
+    private Dialects(List<Dialect> dialects) {
+        dialects.forEach(dialect -> byName.put(dialect.name(), dialect));
+    }
+
+    public static Dialects standard() {
+        return STANDARD;
+    }
+
+    public Optional<Dialect> find(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    public Set<String> names() {
+        return Set.copyOf(byName.keySet());
+    }
+
+    public List<Dialect> all() {
+        return List.copyOf(byName.values());
+    }
+}

@@ -1,0 +1,123 @@
+package org.varsel.gateway.translate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Random;
+import org.varsel.gateway.translate.dialect.Profile;
+import org.varsel.schemas.code.Code;
+import org.varsel.schemas.code.CodeLists;
+import org.varsel.schemas.xml.Leaf;
+
+/**
+ * Documents made up from the leaves of a profile: any of them present or not, lists of any length, codes of their lists, texts in
+ * every script and with everything that means something to some format.
+ */
+public final class Documents {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    /** No carriage return, which validation refuses as it refuses other control characters. */
+    private static final String[] TEXTS = {
+        "Kari Testesen",
+        " around ",
+        "Áŋŋá Čáhcesuolu Đorvošuvva",
+        "İbrahim Işık Çağrı ığĞ",
+        "محمد بن سلمى",
+        "שלום \u200Fא",
+        "e\u0301 \u212B \u00C5 Ωμέγα Жанна 山田太郎",
+        "😀𝄞",
+        "<a href=\"x\">&amp;]]>'</a>",
+        "\"},{\"x\":1}\\",
+        "=HYPERLINK(\"http://x\")",
+        "+1;2,\"3\"",
+        "-- ' OR 1=1",
+        "${jndi:x} #{1} {{2}} %n",
+        "0301",
+        "true",
+        "2026-11",
+        "a".repeat(300)
+    };
+
+    private final Random random;
+    private final double dense;
+
+    private Documents(Random random, double dense) {
+        this.random = random;
+        this.dense = dense;
+    }
+
+    /** Any document. */
+    public static ObjectNode any(Profile profile, long seed) {
+        return new Documents(new Random(seed), 0.6).document(profile);
+    }
+
+    /** A document in which every leaf is present. */
+    public static ObjectNode full(Profile profile) {
+        return new Documents(new Random(42), 1).document(profile);
+    }
+
+    private ObjectNode document(Profile profile) {
+        ObjectNode document = JSON.objectNode();
+        for (Leaf leaf : profile.leaves()) {
+            if (random.nextDouble() < dense) {
+                put(document, List.of(leaf.path().substring(1).split("/", -1)), leaf);
+            }
+        }
+        if (profile != Profile.RECEIPT) {
+            document.withObject("/header").put("type", "returnee.notified.v1");
+        }
+        // Lists that are always there and may be empty.
+        if (profile == Profile.DISCLOSURE) {
+            document.withObject("/legal").withArray("duties");
+        }
+        if (profile == Profile.RECEIPT) {
+            document.withArray("reasons");
+            if (document.get("decision") instanceof ObjectNode decision) {
+                List.of("fields", "duties", "missingFacts").forEach(decision::withArray);
+            }
+        }
+        return document;
+    }
+
+    private void put(ObjectNode object, List<String> path, Leaf leaf) {
+        String name = path.get(0);
+        boolean list = name.endsWith("[]");
+        String member = list ? name.substring(0, name.length() - 2) : name;
+        List<String> below = path.subList(1, path.size());
+        if (list) {
+            ArrayNode array = object.get(member) instanceof ArrayNode known ? known : object.putArray(member);
+            if (below.isEmpty()) {
+                for (int i = random.nextInt(3); i >= 0; i--) {
+                    array.add(value(leaf));
+                }
+                return;
+            }
+            while (array.isEmpty() || (array.size() < 3 && random.nextInt(3) == 0)) {
+                array.addObject();
+            }
+            array.forEach(item -> {
+                if (item.isEmpty() || random.nextDouble() < dense) {
+                    put((ObjectNode) item, below, leaf);
+                }
+            });
+        } else if (below.isEmpty()) {
+            object.set(member, value(leaf));
+        } else {
+            put(object.get(member) instanceof ObjectNode known ? known : object.putObject(member), below, leaf);
+        }
+    }
+
+    private JsonNode value(Leaf leaf) {
+        if (leaf.codeList().isPresent()) {
+            List<Code> codes = CodeLists.standard().list(leaf.codeList().get()).codes();
+            return JSON.textNode(codes.get(random.nextInt(codes.size())).code());
+        }
+        return switch (leaf.kind()) {
+            case BOOLEAN -> JSON.booleanNode(random.nextBoolean());
+            case INTEGER -> JSON.numberNode(random.nextInt(1000));
+            case TEXT, ANY -> JSON.textNode(TEXTS[random.nextInt(TEXTS.length)]);
+        };
+    }
+}
