@@ -13,8 +13,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.varsel.policies.pack.Pack;
 import org.varsel.policies.pack.Rule;
 import org.varsel.policies.pack.Scope;
-import org.varsel.schemas.code.Code;
-import org.varsel.schemas.code.CodeLists;
 import org.varsel.schemas.field.FieldPath;
 import org.varsel.schemas.type.Kind;
 import org.varsel.schemas.type.MessageType;
@@ -87,9 +85,5 @@ class PackVocabularyTest {
         return TYPES.all().stream()
                 .filter(type -> scope.messages().contains(type.name()))
                 .collect(Collectors.toSet());
-    }
-
-    private static Set<String> codes(String list) {
-        return CodeLists.standard().list(list).codes().stream().map(Code::code).collect(Collectors.toSet());
     }
 }
