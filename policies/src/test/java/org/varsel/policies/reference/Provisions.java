@@ -36,18 +36,32 @@ final class Provisions {
         }
     }
 
-    /** What each country's pack says of that type. */
+    /** What the packs that permit it say of that type, and which permit nothing of it. */
     String of(String type) {
         StringBuilder out = new StringBuilder();
+        List<String> silent = new ArrayList<>();
         for (Pack pack : packs) {
-            out.append("<h3>")
-                    .append(Html.text(pack.header()
-                            .title()
-                            .getOrDefault("en", pack.header().name())))
-                    .append("</h3>\n");
-            out.append(of(type, pack));
+            if (pack.rules().stream().anyMatch(rule -> permits(rule, type))) {
+                out.append("<h3>").append(Html.text(country(pack))).append("</h3>\n");
+                out.append(of(type, pack));
+            } else {
+                silent.add(country(pack));
+            }
+        }
+        if (!silent.isEmpty()) {
+            out.append("<p>No provision of these packs permits it, so that it is denied: ")
+                    .append(Html.text(String.join("; ", silent)))
+                    .append(".</p>\n");
         }
         return out.toString();
+    }
+
+    private static boolean permits(Rule rule, String type) {
+        return rule.effect() == Effect.PERMIT && rule.scope().messages().contains(type);
+    }
+
+    private static String country(Pack pack) {
+        return pack.header().title().getOrDefault("en", pack.header().name());
     }
 
     private static String of(String type, Pack pack) {
@@ -64,18 +78,10 @@ final class Provisions {
                         Html.text(Words.text("purpose", rule.scope().purposes())),
                         Html.text(rule.status().word())))
                 .toList();
-        StringBuilder out = new StringBuilder();
-        if (permits.isEmpty()) {
-            out.append("<p>No provision of this pack permits it: it is denied.</p>\n");
-        } else {
-            out.append(Html.table(
-                    "Provisions of "
-                            + pack.header()
-                                    .title()
-                                    .getOrDefault("en", pack.header().name()) + " that can permit it",
-                    List.of("Rule", "Provision", "From", "To", "Purpose", "Status"),
-                    permits));
-        }
+        StringBuilder out = new StringBuilder(Html.table(
+                "Provisions of " + country(pack) + " that can permit it",
+                List.of("Rule", "Provision", "From", "To", "Purpose", "Status"),
+                permits));
         List<String> limits = new ArrayList<>();
         for (Rule rule : rules) {
             if (rule.effect() != Effect.PERMIT) {
@@ -84,7 +90,7 @@ final class Provisions {
                         + Html.text(rule.effect().word()) + ")");
             }
         }
-        if (!permits.isEmpty() && !limits.isEmpty()) {
+        if (!limits.isEmpty()) {
             out.append("<p>What limits it or adds to it:</p>\n").append(Html.list(limits));
         }
         return out.toString();

@@ -80,8 +80,12 @@ final class TypePage {
             return "<p>It goes to the gateway itself and discloses nothing. Who may answer a waiting case stands in the provision"
                     + " that made it wait.</p>\n";
         }
+        if (type.from().contains("gateway")) {
+            return "<p>It comes from the gateway itself and tells nothing about a person. The time limit that it speaks of stands in"
+                    + " the legal block of the notice that it answers.</p>\n";
+        }
         return "<p>A type only says what such a message looks like. Whether it may go, and which of its fields, is decided by"
-                + " these provisions; what none permits is denied.</p>\n"
+                + " these provisions; what none permits is denied. One that needs verification permits nothing yet.</p>\n"
                 + provisions.of(type.name());
     }
 
