@@ -13,4 +13,8 @@ public final class DialectNames {
     static final List<String> ALL = List.of(CANONICAL_JSON, CANONICAL_XML);
 
     private DialectNames() {}
+
+    public static List<String> all() {
+        return ALL;
+    }
 }

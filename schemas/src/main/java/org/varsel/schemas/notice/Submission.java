@@ -12,6 +12,9 @@ import org.varsel.schemas.constraint.area.UnderLaw;
 @ExistingMunicipality
 @AttestedBeforeRecorded
 @BornBeforeRecorded
+@LeaveFitsCertainty
+@OnePersonAsked
+@CorrectionFitsItsType
 public record Submission(
         @NotNull @Valid SubmissionHeader header,
         @NotNull @Valid SubmissionLegal legal,
