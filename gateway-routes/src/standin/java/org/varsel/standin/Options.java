@@ -13,11 +13,12 @@ import java.util.Optional;
  * @param folder its keys and addresses
  * @param port where its door is
  * @param received where it files what it gets
- * @param schemas the schemas of the format that its own system reads, where that is not the canonical one
+ * @param format the format that its own system takes, where that is not the canonical one
+ * @param schemas what its own system holds a message of that format against
  */
-record Options(Path folder, int port, Path received, Optional<Path> schemas) {
-    private static final String USAGE =
-            "usage: StandIn --as DIR --port N --received DIR [--schemas DIR], repeated for each party";
+record Options(Path folder, int port, Path received, Optional<String> format, List<Path> schemas) {
+    private static final String USAGE = "usage: StandIn --as DIR --port N --received DIR [--format NAME [--schema FILE]...],"
+            + " repeated for each party";
 
     /** The party's name: that of its folder. */
     String name() {
@@ -25,7 +26,7 @@ record Options(Path folder, int port, Path received, Optional<Path> schemas) {
     }
 
     static List<Options> parse(String[] args) {
-        List<Map<String, String>> groups = new ArrayList<>();
+        List<Map<String, List<String>>> groups = new ArrayList<>();
         for (int i = 0; i + 1 < args.length; i += 2) {
             if (args[i].equals("--as")) {
                 groups.add(new LinkedHashMap<>());
@@ -33,7 +34,9 @@ record Options(Path folder, int port, Path received, Optional<Path> schemas) {
             if (groups.isEmpty()) {
                 throw new StandInException(USAGE);
             }
-            groups.get(groups.size() - 1).put(args[i], args[i + 1]);
+            groups.get(groups.size() - 1)
+                    .computeIfAbsent(args[i], option -> new ArrayList<>())
+                    .add(args[i + 1]);
         }
         if (groups.isEmpty()) {
             throw new StandInException(USAGE);
@@ -41,16 +44,17 @@ record Options(Path folder, int port, Path received, Optional<Path> schemas) {
         return groups.stream().map(Options::of).toList();
     }
 
-    private static Options of(Map<String, String> group) {
+    private static Options of(Map<String, List<String>> group) {
         for (String needed : new String[] {"--as", "--port", "--received"}) {
             if (!group.containsKey(needed)) {
                 throw new StandInException(USAGE);
             }
         }
         return new Options(
-                Path.of(group.get("--as")),
-                Integer.parseInt(group.get("--port")),
-                Path.of(group.get("--received")),
-                Optional.ofNullable(group.get("--schemas")).map(Path::of));
+                Path.of(group.get("--as").get(0)),
+                Integer.parseInt(group.get("--port").get(0)),
+                Path.of(group.get("--received").get(0)),
+                group.getOrDefault("--format", List.of()).stream().findFirst(),
+                group.getOrDefault("--schema", List.of()).stream().map(Path::of).toList());
     }
 }

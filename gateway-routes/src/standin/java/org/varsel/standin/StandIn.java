@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One party or several as a process: {@code StandIn --as DIR --port N --received DIR [--schemas DIR]}, repeated for each party,
+ * One party or several as a process: {@code StandIn --as DIR --port N --received DIR}, repeated for each party,
  * which is called by the name of its folder. Says {@code {"event":"ready","port":N,"as":NAME}} when a door is open. Exit codes: 0
  * told to quit, 2 wrong arguments or folder.
  */

@@ -18,7 +18,7 @@ record Standing(Control control, Door door, LaterReceipts later) implements Auto
         ReceivedFolder folder = new ReceivedFolder(options.received());
         LaterReceipts later = new LaterReceipts(gateway, events);
         DeliveryChecks checks = new DeliveryChecks(
-                profile, seals, options.schemas().map(OwnFormat::new).orElse(null));
+                profile, seals, OwnFormat.of(options));
         Recipient recipient = new Recipient(checks, new Receipts(profile, seals, clock), folder, later, events);
         Door door = new Door(recipient, tls, options.port());
         door.open();
