@@ -20,7 +20,8 @@ enum Cast {
     AARHUS(Country.DENMARK, "99000023", "Aarhus Kommune (demo)", Kind.MUNICIPALITY, "0751", Reads.SF2900),
     DE_POLICE(Country.GERMANY, "999-DEMOBKA-75", "Bundespolizeibehörde (demo)", Kind.POLICE, "", Reads.CANONICAL),
     BOCHUM(Country.GERMANY, "05911-DEMO-49", "Stadt Bochum (demo)", Kind.MUNICIPALITY, "05911000", Reads.XOEV),
-    NL_POLICE(Country.NETHERLANDS, "00000099000000001000", "Politie Amsterdam (demo)", Kind.POLICE, "", Reads.CANONICAL),
+    NL_POLICE(
+            Country.NETHERLANDS, "00000099000000001000", "Politie Amsterdam (demo)", Kind.POLICE, "", Reads.CANONICAL),
     AMSTERDAM(
             Country.NETHERLANDS,
             "00000099000000002000",
@@ -30,8 +31,8 @@ enum Cast {
             Reads.FSC),
     BE_POLICE(Country.BELGIUM, "0999999922", "Lokale politie Mechelen (demo)", Kind.POLICE, "", Reads.CANONICAL),
     MECHELEN(Country.BELGIUM, "0888888895", "Stad Mechelen (demo)", Kind.MUNICIPALITY, "12025", Reads.CLOUDEVENTS),
-    FR_PREFECT(Country.FRANCE, "99999999900017", "Préfecture (démo)", Kind.PREFECT, "", Reads.CANONICAL),
-    LYON(Country.FRANCE, "99999999800027", "Ville de Lyon (démo)", Kind.MUNICIPALITY, "69123", Reads.CLOUDEVENTS),
+    FR_PREFECT(Country.FRANCE, "99999999800019", "Préfecture (démo)", Kind.PREFECT, "", Reads.CANONICAL),
+    LYON(Country.FRANCE, "99999998000017", "Ville de Lyon (démo)", Kind.MUNICIPALITY, "69123", Reads.CLOUDEVENTS),
     ES_PRISON(Country.SPAIN, "Q2899999C", "Centro penitenciario (demo)", Kind.PRISON, "", Reads.CANONICAL),
     MADRID(Country.SPAIN, "P2807999D", "Ayuntamiento de Madrid (demo)", Kind.MUNICIPALITY, "28079", Reads.CLOUDEVENTS),
     SE_PRISON(Country.SWEDEN, "2021009994", "Anstalten Exempel (demo)", Kind.PRISON, "", Reads.CANONICAL),

@@ -24,13 +24,13 @@ enum Country {
 
     private final String code;
     private final String scheme;
-    private final LogOrigin log;
+    private final String domain;
     private final String authority;
 
     Country(String code, String scheme, String domain, String authority) {
         this.code = code;
         this.scheme = scheme;
-        this.log = new LogOrigin(domain, "varsel.example/" + domain);
+        this.domain = domain;
         this.authority = authority;
     }
 
@@ -45,7 +45,7 @@ enum Country {
     }
 
     LogOrigin log() {
-        return log;
+        return new LogOrigin(domain, "varsel.example/" + domain);
     }
 
     /** Every log of the demo. */
@@ -58,7 +58,7 @@ enum Country {
     /** Whose log it is. */
     static String authority(LogOrigin log) {
         return Arrays.stream(values())
-                .filter(country -> country.log.equals(log))
+                .filter(country -> country.domain.equals(log.domain()))
                 .map(country -> country.authority)
                 .findFirst()
                 .orElse(PARLIAMENT);

@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param example the notice, in {@code schemas/examples}
  * @param person who it is about, where it is not the person of the example
  */
-record CountryNotice(
-        String id, String title, String example, Cast from, Cast to, String role, Optional<Person> person)
+record CountryNotice(String id, String title, String example, Cast from, Cast to, String role, Optional<Person> person)
         implements Scenario {
 
     private static final String RELEASE = "detention.releasePlanned/";
@@ -19,16 +18,68 @@ record CountryNotice(
 
     static List<CountryNotice> all() {
         return List.of(
-                norwegian("12-no-eformidling", "Norway: a planned release by eFormidling", Cast.STAVANGER, Person.BY_EFORMIDLING),
+                norwegian(
+                        "12-no-eformidling",
+                        "Norway: a planned release by eFormidling",
+                        Cast.STAVANGER,
+                        Person.BY_EFORMIDLING),
                 norwegian("13-no-fiks", "Norway: a planned release as a package of KS Fiks", Cast.OSLO, Person.BY_FIKS),
-                of("14-dk-sf2900", "Denmark: a returnee by SF2900", RETURNEE + "dk", Cast.DK_POLICE, Cast.AARHUS, Notices.SOCIAL),
-                of("15-de-xoev", "Germany: a returnee as an XÖV-style message over XTA", RETURNEE + "de", Cast.DE_POLICE, Cast.BOCHUM, Notices.PREVENTION),
-                of("16-nl-fsc", "The Netherlands: a returnee to the mayor over FSC", RETURNEE + "nl", Cast.NL_POLICE, Cast.AMSTERDAM, Notices.MAYOR),
-                of("17-be-cloudevents", "Belgium: an information card to the mayor", RETURNEE + "be", Cast.BE_POLICE, Cast.MECHELEN, Notices.MAYOR),
-                of("18-fr-cloudevents", "France: a general briefing, about no person", "briefing.general/fr", Cast.FR_PREFECT, Cast.LYON, Notices.MAYOR),
-                of("19-es-cloudevents", "Spain: a planned release", RELEASE + "es", Cast.ES_PRISON, Cast.MADRID, Notices.SOCIAL),
-                of("20-se-cloudevents", "Sweden: a planned release, with consent", RELEASE + "se", Cast.SE_PRISON, Cast.STOCKHOLM, Notices.SOCIAL),
-                of("21-gb-cloudevents", "United Kingdom: a release without a home to go to", RELEASE + "gb", Cast.GB_PRISON, Cast.MANCHESTER, Notices.HOUSING));
+                of(
+                        "14-dk-sf2900",
+                        "Denmark: a returnee by SF2900",
+                        RETURNEE + "dk",
+                        Cast.DK_POLICE,
+                        Cast.AARHUS,
+                        Notices.SOCIAL),
+                of(
+                        "15-de-xoev",
+                        "Germany: a returnee as an XÖV-style message over XTA",
+                        RETURNEE + "de",
+                        Cast.DE_POLICE,
+                        Cast.BOCHUM,
+                        Notices.PREVENTION),
+                of(
+                        "16-nl-fsc",
+                        "The Netherlands: a returnee to the mayor over FSC",
+                        RETURNEE + "nl",
+                        Cast.NL_POLICE,
+                        Cast.AMSTERDAM,
+                        Notices.MAYOR),
+                of(
+                        "17-be-cloudevents",
+                        "Belgium: an information card to the mayor",
+                        RETURNEE + "be",
+                        Cast.BE_POLICE,
+                        Cast.MECHELEN,
+                        Notices.MAYOR),
+                of(
+                        "18-fr-cloudevents",
+                        "France: a general briefing, about no person",
+                        "briefing.general/fr",
+                        Cast.FR_PREFECT,
+                        Cast.LYON,
+                        Notices.MAYOR),
+                of(
+                        "19-es-cloudevents",
+                        "Spain: a planned release",
+                        RELEASE + "es",
+                        Cast.ES_PRISON,
+                        Cast.MADRID,
+                        Notices.SOCIAL),
+                of(
+                        "20-se-cloudevents",
+                        "Sweden: a planned release, with consent",
+                        RELEASE + "se",
+                        Cast.SE_PRISON,
+                        Cast.STOCKHOLM,
+                        Notices.SOCIAL),
+                of(
+                        "21-gb-cloudevents",
+                        "United Kingdom: a release without a home to go to",
+                        RELEASE + "gb",
+                        Cast.GB_PRISON,
+                        Cast.MANCHESTER,
+                        Notices.HOUSING));
     }
 
     @Override
@@ -48,10 +99,15 @@ record CountryNotice(
         JsonNode content = draft.document().path("content");
         JsonNode fullName = content.path("identity").path("fullName");
         if (fullName.isTextual()) {
-            play.canaries().person(
-                    fullName.asText(),
-                    content.path("identifier").path("identifier").path(0).path("notation").asText(fullName.asText()),
-                    to);
+            play.canaries()
+                    .person(
+                            fullName.asText(),
+                            content.path("identifier")
+                                    .path("identifier")
+                                    .path(0)
+                                    .path("notation")
+                                    .asText(fullName.asText()),
+                            to);
         }
     }
 

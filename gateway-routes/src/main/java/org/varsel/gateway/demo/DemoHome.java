@@ -47,9 +47,7 @@ final class DemoHome {
                     clock,
                     URI.create("http://127.0.0.1:" + ports.responder() + "/"));
             pki.gateway(
-                    home.keys(),
-                    new Holder(GATEWAY_PARTY, "Varsel gateway (demo)", Holder.LOOPBACK),
-                    Country.logs());
+                    home.keys(), new Holder(GATEWAY_PARTY, "Varsel gateway (demo)", Holder.LOOPBACK), Country.logs());
             for (Cast party : Cast.values()) {
                 home.add(party, pki);
             }
@@ -138,7 +136,10 @@ final class DemoHome {
         } else {
             yaml.append("delivery: {mode: inbox}\n");
         }
-        return yaml.append("dialect: ").append(party.reads().dialect()).append('\n').toString();
+        return yaml.append("dialect: ")
+                .append(party.reads().dialect())
+                .append('\n')
+                .toString();
     }
 
     /** The population register stands beside the gateway, not in it. */

@@ -53,8 +53,10 @@ final class StandInHost implements AutoCloseable {
             if (party.reads() != Reads.CANONICAL) {
                 command.addAll(List.of("--format", party.reads().dialect()));
             }
-            party.reads().schemas().forEach(schema ->
-                    command.addAll(List.of("--schema", options.formats().resolve(schema).toString())));
+            party.reads()
+                    .schemas()
+                    .forEach(schema -> command.addAll(List.of(
+                            "--schema", options.formats().resolve(schema).toString())));
         }
         return new StandInHost(name, Child.start("The stand-in " + name, command, log, true), log);
     }
@@ -71,7 +73,8 @@ final class StandInHost implements AutoCloseable {
             child.requireAlive(log);
             throw DemoFailure.environment("The stand-in " + party.key() + " does not listen any more", e);
         }
-        JsonNode answer = await(party, "answered " + verb, line -> line.path("id").asInt() == id);
+        JsonNode answer =
+                await(party, "answered " + verb, line -> line.path("id").asInt() == id);
         if (!answer.path("ok").asBoolean()) {
             throw DemoFailure.environment("The stand-in " + party.key() + " could not " + verb + ": "
                     + answer.path("error").asText());
