@@ -100,7 +100,8 @@ class EveryDialectPropertyTest {
         }
         List<String> receipts = RECEIPTS.get(dialect.name());
         if (profile == Profile.RECEIPT && receipts != null) {
-            String[] said = receipts.get((int) Math.floorMod(seed, (long) receipts.size())).split(" ", -1);
+            String[] said = receipts.get((int) Math.floorMod(seed, (long) receipts.size()))
+                    .split(" ", -1);
             document.put("kind", said[0]).put("status", said[1]);
         }
         return document;

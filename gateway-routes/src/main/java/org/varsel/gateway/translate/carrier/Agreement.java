@@ -38,7 +38,8 @@ public final class Agreement {
     }
 
     /** Each of the names says the same on both sides, or nothing on either. */
-    public static void require(String place, Set<String> names, Map<String, String> said, Map<String, String> expected) {
+    public static void require(
+            String place, Set<String> names, Map<String, String> said, Map<String, String> expected) {
         names.forEach(name -> require(place + name, said.get(name), expected.get(name)));
     }
 
@@ -65,7 +66,8 @@ public final class Agreement {
 
     private static boolean sameTime(String said, String expected) {
         return Timestamp.parse(said)
-                .flatMap(time -> Timestamp.parse(expected).map(other -> time.instant().equals(other.instant())))
+                .flatMap(time ->
+                        Timestamp.parse(expected).map(other -> time.instant().equals(other.instant())))
                 .orElse(false);
     }
 }

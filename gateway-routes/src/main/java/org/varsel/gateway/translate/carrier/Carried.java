@@ -15,8 +15,7 @@ import org.varsel.gateway.translate.dialect.Profile;
  * @param format the name of the envelope's format, for whoever must mend a refusal
  */
 public record Carried(String format, Profile profile, ObjectNode document) {
-    private static final Pattern UUID =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     /** The header; of a receipt the receipt itself. */
     public JsonNode header() {

@@ -13,8 +13,8 @@ public final class Forms {
 
     /** An organisation by its ISO 6523 number, as the URN that OASIS ebCore Party Id Type 1.0 gives it. */
     public static String urn(JsonNode org) {
-        return "urn:oasis:names:tc:ebcore:partyid-type:iso6523:" + org.path("scheme").asText() + ":"
-                + org.path("value").asText();
+        return "urn:oasis:names:tc:ebcore:partyid-type:iso6523:"
+                + org.path("scheme").asText() + ":" + org.path("value").asText();
     }
 
     /** Whether both parts of an organisation's number may stand in a URN. */

@@ -47,8 +47,7 @@ enum Attributes {
     private static final String SCHEMAS = "https://varsel.example/v1/schema/";
     private static final String TYPES = "org.varsel.";
     private static final Pattern TYPE = Pattern.compile("[A-Za-z]+(\\.[A-Za-z]+)*\\.v[0-9]+");
-    private static final Pattern REFERENCE =
-            Pattern.compile("(?![0-9 -]{6,}$)[A-Za-z0-9][A-Za-z0-9._:-]{7,127}");
+    private static final Pattern REFERENCE = Pattern.compile("(?![0-9 -]{6,}$)[A-Za-z0-9][A-Za-z0-9._:-]{7,127}");
     private static final Pattern DIGEST = Pattern.compile("sha256:[0-9a-f]{64}");
     private static final Pattern HANDLING = Pattern.compile("H[0-9]");
     private static final Pattern OIN = Pattern.compile("[0-9]{20}");
@@ -74,7 +73,9 @@ enum Attributes {
         put(
                 said,
                 "policyversion",
-                Carried.text(receipt ? carried.document().path("policyDigest") : legal.path("policyDigest"), matching(DIGEST)));
+                Carried.text(
+                        receipt ? carried.document().path("policyDigest") : legal.path("policyDigest"),
+                        matching(DIGEST)));
         put(said, "handlingcode", handling(legal.path("handlingCode")));
         return said;
     }
@@ -110,7 +111,8 @@ enum Attributes {
                     "CloudEvents names its source by scheme and number of the organisation, which the document lacks");
         }
         String number = org.path("value").asText();
-        boolean dutch = org.path("scheme").asText().equals("0190") && OIN.matcher(number).matches();
+        boolean dutch = org.path("scheme").asText().equals("0190")
+                && OIN.matcher(number).matches();
         return this == NL_GOV && dutch ? "urn:nld:oin:" + number + ":systeem:varsel" : Forms.urn(org);
     }
 

@@ -51,10 +51,7 @@ public final class Fsc implements Dialect {
         Transaction transaction = Transaction.of(new Carried("FSC", profile, document));
         return new DialectMessage(
                 name(),
-                Map.of(
-                        "Content-Type", JSON,
-                        "Fsc-Transaction-Id", transaction.id(),
-                        TRACE, transaction.traceparent()),
+                Map.of("Content-Type", JSON, "Fsc-Transaction-Id", transaction.id(), TRACE, transaction.traceparent()),
                 List.of(new Part(profile.key() + ".json", JSON, JsonForm.bytes(document))));
     }
 
@@ -74,13 +71,11 @@ public final class Fsc implements Dialect {
 
     /** What the gateway sent itself: only the span may be another's, since every hop has one of its own. */
     private static void requireOurs(Map<String, String> headers, ObjectNode document) {
-        Transaction expected = Agreement.expected(
-                "/", () -> Transaction.of(new Carried("FSC", Profile.DISCLOSURE, document)));
+        Transaction expected =
+                Agreement.expected("/", () -> Transaction.of(new Carried("FSC", Profile.DISCLOSURE, document)));
         Agreement.require("/headers/" + TRANSACTION, headers.get(TRANSACTION), expected.id());
         Agreement.require(
-                "/headers/" + TRACE,
-                String.valueOf(headers.get(TRACE)).substring(3, 35),
-                expected.trace());
+                "/headers/" + TRACE, String.valueOf(headers.get(TRACE)).substring(3, 35), expected.trace());
     }
 
     @Override

@@ -34,12 +34,14 @@ record Transaction(String id, String trace, String span) {
                 .orElseThrow(() -> new Fault(
                         ErrorCode.TRANSLATE_LOSS, "FSC needs the time of the document, which is in another form"));
         String version = carried.header().path("noticeVersion").asText();
-        ByteBuffer digest = ByteBuffer.wrap(Sha256.of((carried.id() + "/" + version).getBytes(StandardCharsets.US_ASCII)));
-        UUID id = new UUID(
-                millis << 16 | VERSION | digest.getShort() & RANDOM_A, VARIANT | digest.getLong() & RANDOM_B);
+        ByteBuffer digest =
+                ByteBuffer.wrap(Sha256.of((carried.id() + "/" + version).getBytes(StandardCharsets.US_ASCII)));
+        UUID id =
+                new UUID(millis << 16 | VERSION | digest.getShort() & RANDOM_A, VARIANT | digest.getLong() & RANDOM_B);
         byte[] span = new byte[8];
         digest.get(span);
-        return new Transaction(id.toString(), trace(carried, receipt), HexFormat.of().formatHex(span));
+        return new Transaction(
+                id.toString(), trace(carried, receipt), HexFormat.of().formatHex(span));
     }
 
     String traceparent() {

@@ -40,7 +40,8 @@ public final class Memo implements Dialect {
 
     @Override
     public DialectMessage write(Profile profile, ObjectNode document) {
-        return DialectMessage.of(name(), new Part("memo.xml", "application/xml", XML.write(message(profile, document))));
+        return DialectMessage.of(
+                name(), new Part("memo.xml", "application/xml", XML.write(message(profile, document))));
     }
 
     @Override

@@ -49,8 +49,11 @@ final class MemoMessage {
                 .add(text("m:legalNotification", "false"))
                 .add(party(carried, "Sender", carried.from(), "header.sender"))
                 .add(party(carried, "Recipient", carried.to(), "header.recipient or header.permittedRecipient"));
-        carried.optional("threadId", Carried::isUuid).ifPresent(thread -> header.add(Branch.named("m:ContentData")
-                .add(Branch.named("m:CaseID").add(text("m:caseID", thread)).add(text("m:caseSystem", "varsel")))));
+        carried.optional("threadId", Carried::isUuid)
+                .ifPresent(thread -> header.add(Branch.named("m:ContentData")
+                        .add(Branch.named("m:CaseID")
+                                .add(text("m:caseID", thread))
+                                .add(text("m:caseSystem", "varsel")))));
         Branch body = Branch.named("m:MessageBody");
         carried.optional("recordedAt", Forms::isTime).ifPresent(time -> body.add(text("m:createdDateTime", time)));
         byte[] read = TEXT.getBytes(StandardCharsets.UTF_8);

@@ -65,8 +65,8 @@ final class Distribution {
                     ErrorCode.TRANSLATE_UNREADABLE, "The message is no distribution of a form with content.");
         }
         ObjectNode document = JsonForm.object(bytes(encoded));
-        Branch expected = Agreement.expected(
-                "/FormularIndhold", () -> asked(of(new Carried("SF2900", profile, document))));
+        Branch expected =
+                Agreement.expected("/FormularIndhold", () -> asked(of(new Carried("SF2900", profile, document))));
         if (expected != null) {
             requireAgreement(profile, asked, expected, bytes(encoded));
         }

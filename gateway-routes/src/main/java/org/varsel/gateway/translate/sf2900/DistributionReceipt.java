@@ -74,7 +74,8 @@ final class DistributionReceipt {
         Carried carried = new Carried("SF2900", Profile.RECEIPT, receipt);
         Branch faults = faults(receipt.path("reasons"));
         String status = receipt.path("status").asText();
-        if (receipt.path("kind").asText().equals("R1") && Set.of("accepted", "rejected").contains(status)) {
+        if (receipt.path("kind").asText().equals("R1")
+                && Set.of("accepted", "rejected").contains(status)) {
             String warned = faults == null ? "OK" : "ADVARSEL";
             Branch answer = Branch.named(TRANSPORT)
                     .add(Distribution.text(TRANSPORT_CODE, status.equals("accepted") ? warned : "FEJL"));
@@ -97,7 +98,8 @@ final class DistributionReceipt {
 
     static ObjectNode read(Branch root, Map<String, String> headers) {
         return switch (root.name()) {
-            case TRANSPORT, "d3:TransportKvittering" -> transport(root, root.name().substring(0, 3), headers);
+            case TRANSPORT, "d3:TransportKvittering" ->
+                transport(root, root.name().substring(0, 3), headers);
             case "d3:FordelingskvitteringModtagRequest" -> business(root, "d3:");
             case "d2:FordelingskvitteringModtagAnvenderRequest" -> business(root, "d2:");
             default -> throw unreadable("The message is no receipt of SF2900.");
@@ -106,12 +108,10 @@ final class DistributionReceipt {
 
     /** What was called, in the order in which the schema has it. The receipt says whose it is, and of no other authority. */
     private static Map<String, String> call(Carried carried) {
-        String cvr = carried.number(
-                carried.from(), Distribution.ISO_6523_CVR, Distribution.CVR, "by.org");
+        String cvr = carried.number(carried.from(), Distribution.ISO_6523_CVR, Distribution.CVR, "by.org");
         Map<String, String> call = new LinkedHashMap<>();
         call.put(local(Distribution.NOTICE), carried.uuid("noticeId"));
-        carried.optional("disclosureId", Carried::isUuid)
-                .ifPresent(id -> call.put(local(Distribution.DISCLOSURE), id));
+        carried.optional("disclosureId", Carried::isUuid).ifPresent(id -> call.put(local(Distribution.DISCLOSURE), id));
         call.put(local(Distribution.SENDING), cvr);
         call.put(local(Distribution.ROUTED), cvr);
         return call;
@@ -134,7 +134,8 @@ final class DistributionReceipt {
         String code = Agreement.value(said, BUSINESS_CODE);
         String why = Agreement.value(said, WHY);
         Meaning meaning = MEANINGS.stream()
-                .filter(known -> known.code().equals(code) && (known.why() == null || known.why().equals(why)))
+                .filter(known -> known.code().equals(code)
+                        && (known.why() == null || known.why().equals(why)))
                 .findFirst()
                 .orElseThrow(() -> unreadable("The business receipt has no code that SF2900 knows."));
         ObjectNode receipt = JsonNodeFactory.instance.objectNode();
@@ -149,7 +150,9 @@ final class DistributionReceipt {
         put(receipt, "disclosureId", said.apply(Distribution.DISCLOSURE));
         String cvr = said.apply(Distribution.ROUTED);
         if (cvr != null) {
-            receipt.withObject("/by/org").put("scheme", Distribution.ISO_6523_CVR).put("value", cvr);
+            receipt.withObject("/by/org")
+                    .put("scheme", Distribution.ISO_6523_CVR)
+                    .put("value", cvr);
         }
     }
 

@@ -34,8 +34,7 @@ public final class Sf2900 implements Dialect {
             "call", "http://serviceplatformen.dk/xml/schemas/CallContext/1/",
             "auth", "http://serviceplatformen.dk/xml/schemas/AuthorityContext/1/"));
 
-    private static final XmlShape SHAPE =
-            XmlShape.of(Sf2900.class, "distribution-3.xsd");
+    private static final XmlShape SHAPE = XmlShape.of(Sf2900.class, "distribution-3.xsd");
     private static final String XML = "text/xml";
 
     @Override
@@ -51,7 +50,8 @@ public final class Sf2900 implements Dialect {
     @Override
     public DialectMessage write(Profile profile, ObjectNode document) {
         if (profile == Profile.RECEIPT) {
-            return DistributionReceipt.write(name(), document, branch -> new Part("kvittering.xml", XML, OUT.write(branch)));
+            return DistributionReceipt.write(
+                    name(), document, branch -> new Part("kvittering.xml", XML, OUT.write(branch)));
         }
         Branch request = Distribution.of(new Carried("SF2900", profile, document));
         return DialectMessage.of(name(), new Part("fordelingsobjekt.xml", XML, OUT.write(request)));

@@ -38,7 +38,10 @@ class CloudEventsTest {
                 assertThat(attribute.getValue().isTextual()).isTrue();
             });
             // What the document's own person is called in any script stands in none of them.
-            assertThat(event.toString()).doesNotContain("Testesen").doesNotContain("Áŋŋá").doesNotContain("محمد");
+            assertThat(event.toString())
+                    .doesNotContain("Testesen")
+                    .doesNotContain("Áŋŋá")
+                    .doesNotContain("محمد");
         }
     }
 
@@ -73,7 +76,8 @@ class CloudEventsTest {
 
     @Test
     void theSameMomentWrittenAnotherWayAndAStrangersExtensionAreTaken() {
-        ObjectNode event = event(returnee()).put("time", "2026-11-02T09:30:00.000+01:00").put("tracestate", "x=1");
+        ObjectNode event =
+                event(returnee()).put("time", "2026-11-02T09:30:00.000+01:00").put("tracestate", "x=1");
 
         assertThat(STRUCTURED.read(Profile.DISCLOSURE, of(event))).isEqualTo(returnee());
         assertThat(STRUCTURED.check(Profile.DISCLOSURE, of(event))).isEmpty();

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.varsel.gateway.Rejected;
@@ -47,6 +47,7 @@ class HttpHeadersTest {
 
     @Test
     void oneAttributeInTwoHeadersIsRefused() {
-        assertThatThrownBy(() -> HttpHeaders.read(Map.of("ce-id", "1", "CE-ID", "2"))).isInstanceOf(Rejected.class);
+        assertThatThrownBy(() -> HttpHeaders.read(Map.of("ce-id", "1", "CE-ID", "2")))
+                .isInstanceOf(Rejected.class);
     }
 }

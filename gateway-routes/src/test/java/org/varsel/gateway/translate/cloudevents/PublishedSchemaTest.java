@@ -25,8 +25,11 @@ class PublishedSchemaTest {
     void everyGoldenEventIsValid() throws Exception {
         JsonSchema schema = published();
 
-        assertThat(Golden.of("cloudevents")).hasSizeGreaterThan(5).allSatisfy(pair -> STRUCTURED.forEach(dialect ->
-                assertThat(validate(schema, dialect, pair.profile(), pair.document())).isEmpty()));
+        assertThat(Golden.of("cloudevents"))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(pair -> STRUCTURED.forEach(
+                        dialect -> assertThat(validate(schema, dialect, pair.profile(), pair.document()))
+                                .isEmpty()));
     }
 
     @Test

@@ -72,10 +72,8 @@ class SdkTest {
 
     private static CloudEvent structured(Profile profile, ObjectNode document) {
         return new JsonFormat()
-                .deserialize(CloudEvents.structured()
-                        .write(profile, document)
-                        .main()
-                        .bytes());
+                .deserialize(
+                        CloudEvents.structured().write(profile, document).main().bytes());
     }
 
     private static JsonNode data(CloudEvent event) throws Exception {

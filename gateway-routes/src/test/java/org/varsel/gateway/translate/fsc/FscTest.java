@@ -49,8 +49,9 @@ class FscTest {
 
     @Test
     void anotherHopsSpanIsTaken() {
-        DialectMessage message = changed("traceparent", header(returnee(), "traceparent")
-                .replaceFirst("-[0-9a-f]{16}-01", "-00f067aa0ba902b7-00"));
+        DialectMessage message = changed(
+                "traceparent",
+                header(returnee(), "traceparent").replaceFirst("-[0-9a-f]{16}-01", "-00f067aa0ba902b7-00"));
 
         assertThat(DIALECT.read(Profile.DISCLOSURE, message)).isEqualTo(returnee());
     }

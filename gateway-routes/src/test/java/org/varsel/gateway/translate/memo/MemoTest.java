@@ -22,15 +22,16 @@ class MemoTest {
         String read = mainDocument(text("returnee"));
 
         assertThat(read).contains("tekniske dokument");
-        assertThat(Golden.of("memo")).allSatisfy(pair -> assertThat(mainDocument(text(pair.name()))).isEqualTo(read));
+        assertThat(Golden.of("memo"))
+                .allSatisfy(pair -> assertThat(mainDocument(text(pair.name()))).isEqualTo(read));
     }
 
     @Test
     void ourSchemaFitsWhatAnyNoticeBecomes() {
         for (long seed = 0; seed < 300; seed++) {
             for (Profile profile : DIALECT.profiles()) {
-                DialectMessage message = DIALECT.write(
-                        profile, Documents.addressed(profile, Documents.any(profile, seed), "0184"));
+                DialectMessage message =
+                        DIALECT.write(profile, Documents.addressed(profile, Documents.any(profile, seed), "0184"));
 
                 assertThat(DIALECT.check(profile, message).stream()
                                 .filter(finding -> finding.code().startsWith("cvc")))
@@ -40,13 +41,16 @@ class MemoTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"messageUUID", "messageID", "messageCode", "senderID", "recipientID", "caseID", "createdDateTime"})
+    @ValueSource(
+            strings = {"messageUUID", "messageID", "messageCode", "senderID", "recipientID", "caseID", "createdDateTime"
+            })
     void aHeaderThatSaysOtherwiseThanTheDocumentIsRefused(String element) {
         String text = text("returnee");
         String changed = text.replaceFirst("(" + element + ">)[^<]*<", "$1other<");
 
         assertThat(changed).isNotEqualTo(text);
-        assertThatThrownBy(() -> DIALECT.read(Profile.DISCLOSURE, message(changed))).isInstanceOf(Rejected.class);
+        assertThatThrownBy(() -> DIALECT.read(Profile.DISCLOSURE, message(changed)))
+                .isInstanceOf(Rejected.class);
     }
 
     private static String mainDocument(String text) {

@@ -38,7 +38,8 @@ class Sf2900Test {
                 : changed;
 
         assertThat(other).isNotEqualTo(text("returnee"));
-        Rejected rejected = catchThrowableOfType(Rejected.class, () -> DIALECT.read(Profile.DISCLOSURE, message(other)));
+        Rejected rejected =
+                catchThrowableOfType(Rejected.class, () -> DIALECT.read(Profile.DISCLOSURE, message(other)));
 
         assertThat(rejected).isNotNull();
     }
@@ -64,7 +65,8 @@ class Sf2900Test {
                 .replace("d3:anmodning", "d2:anmodning")
                 .replaceAll("00\\.00\\.00", "27.18.02");
 
-        assertThat(DIALECT.read(Profile.DISCLOSURE, message(handedOut))).isEqualTo(pair("returnee").document());
+        assertThat(DIALECT.read(Profile.DISCLOSURE, message(handedOut)))
+                .isEqualTo(pair("returnee").document());
         assertThat(DIALECT.check(Profile.DISCLOSURE, message(handedOut))).isEmpty();
     }
 
@@ -93,7 +95,8 @@ class Sf2900Test {
                 .replace("d3:", "d2:");
 
         assertThat(DIALECT.check(Profile.RECEIPT, message(xml))).isEmpty();
-        assertThat(DIALECT.read(Profile.RECEIPT, message(xml)).path("status").asText()).isEqualTo("rejected");
+        assertThat(DIALECT.read(Profile.RECEIPT, message(xml)).path("status").asText())
+                .isEqualTo("rejected");
     }
 
     @Test
