@@ -10,7 +10,33 @@ public final class DialectNames {
     /** Its XML twin, sealed by XML Encryption around XML Signature. */
     public static final String CANONICAL_XML = "canonical-xml";
 
-    static final List<String> ALL = List.of(CANONICAL_JSON, CANONICAL_XML);
+    /** CloudEvents 1.0 in one JSON object. */
+    public static final String CLOUDEVENTS_JSON = "cloudevents-json";
+
+    /** CloudEvents 1.0 as HTTP headers and a body. */
+    public static final String CLOUDEVENTS_BINARY = "cloudevents-binary";
+
+    /** CloudEvents 1.0 by the profile of the Dutch government. */
+    public static final String CLOUDEVENTS_NLGOV = "cloudevents-nlgov";
+
+    /** Denmark: a form distributed by SF2900, and its receipts. */
+    public static final String DK_SF2900 = "dk-sf2900";
+
+    /** Denmark: a message of digital post, shaped as MeMo 1.2. */
+    public static final String DK_MEMO = "dk-memo";
+
+    /** The Netherlands: a REST call through the FSC network. */
+    public static final String NL_FSC = "nl-fsc";
+
+    static final List<String> ALL = List.of(
+            CANONICAL_JSON,
+            CANONICAL_XML,
+            CLOUDEVENTS_JSON,
+            CLOUDEVENTS_BINARY,
+            CLOUDEVENTS_NLGOV,
+            DK_SF2900,
+            DK_MEMO,
+            NL_FSC);
 
     private DialectNames() {}
 

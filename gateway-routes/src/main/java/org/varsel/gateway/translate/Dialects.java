@@ -7,11 +7,23 @@ import java.util.Optional;
 import java.util.Set;
 import org.varsel.gateway.translate.canonical.CanonicalJson;
 import org.varsel.gateway.translate.canonical.CanonicalXml;
+import org.varsel.gateway.translate.cloudevents.CloudEvents;
 import org.varsel.gateway.translate.dialect.Dialect;
+import org.varsel.gateway.translate.fsc.Fsc;
+import org.varsel.gateway.translate.memo.Memo;
+import org.varsel.gateway.translate.sf2900.Sf2900;
 
 /** Every dialect that is installed, by the name that a party file uses. */
 public final class Dialects {
-    private static final Dialects STANDARD = new Dialects(List.of(new CanonicalJson(), new CanonicalXml()));
+    private static final Dialects STANDARD = new Dialects(List.of(
+            new CanonicalJson(),
+            new CanonicalXml(),
+            CloudEvents.structured(),
+            CloudEvents.binary(),
+            CloudEvents.nlGov(),
+            new Sf2900(),
+            new Memo(),
+            new Fsc()));
 
     private final Map<String, Dialect> byName = new LinkedHashMap<>();
 
