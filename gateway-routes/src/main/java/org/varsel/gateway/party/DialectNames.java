@@ -10,7 +10,10 @@ public final class DialectNames {
     /** Its XML twin, sealed by XML Encryption around XML Signature. */
     public static final String CANONICAL_XML = "canonical-xml";
 
-    static final List<String> ALL = List.of(CANONICAL_JSON, CANONICAL_XML);
+    /** German XÖV-style XML in XTA 2.1.1 containers. */
+    public static final String DE_XOEV = "de-xoev";
+
+    static final List<String> ALL = List.of(CANONICAL_JSON, CANONICAL_XML, DE_XOEV);
 
     private DialectNames() {}
 }
