@@ -12,7 +12,8 @@ import org.varsel.gateway.translate.xoev.DeXoev;
 
 /** Every dialect that is installed, by the name that a party file uses. */
 public final class Dialects {
-    private static final Dialects STANDARD = new Dialects(List.of(new CanonicalJson(), new CanonicalXml(), new DeXoev()));
+    private static final Dialects STANDARD =
+            new Dialects(List.of(new CanonicalJson(), new CanonicalXml(), new DeXoev()));
 
     private final Map<String, Dialect> byName = new LinkedHashMap<>();
 

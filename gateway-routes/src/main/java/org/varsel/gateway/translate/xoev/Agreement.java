@@ -51,6 +51,9 @@ final class Agreement {
     }
 
     private static Finding differs(String path) {
-        return new Finding(path, "envelope", "does not say what the document in the envelope says; write the envelope anew from it");
+        return new Finding(
+                path,
+                "envelope",
+                "does not say what the document in the envelope says; write the envelope anew from it");
     }
 }

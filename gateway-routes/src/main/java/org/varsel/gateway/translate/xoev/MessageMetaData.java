@@ -42,7 +42,9 @@ final class MessageMetaData {
                         "osci:Originators",
                         party("osci:Author", forWhom.isMissingNode() ? header.path("sender") : forWhom),
                         party("osci:Sender", header.path("sender"))),
-                element("osci:Destinations", sent ? party("osci:Reader", header.path("recipient")) : hub("osci:Reader")),
+                element(
+                        "osci:Destinations",
+                        sent ? party("osci:Reader", header.path("recipient")) : hub("osci:Reader")),
                 element(
                         "osci:MsgIdentification",
                         uuid("wsa:MessageID", header.path(sent ? "disclosureId" : "noticeId")),
@@ -67,8 +69,7 @@ final class MessageMetaData {
 
     /** The gateway, which has no number of a register. */
     static Branch hub(String name) {
-        return element(
-                name, text("osci:Identifier", "vermittlungsstelle").add(text("@type", "urn:varsel:de:stelle")));
+        return element(name, text("osci:Identifier", "vermittlungsstelle").add(text("@type", "urn:varsel:de:stelle")));
     }
 
     static Branch party(String name, JsonNode org) {

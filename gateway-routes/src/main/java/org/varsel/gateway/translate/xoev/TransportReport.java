@@ -47,9 +47,7 @@ final class TransportReport {
                         element(
                                 "xta:Report",
                                 Xta.code("xta:Key", REPORTS, Xta.VERSION, RECEIPT),
-                                text(
-                                        "xta:Data",
-                                        Base64.getEncoder().encodeToString(Jcs.canonical(receipt))))));
+                                text("xta:Data", Base64.getEncoder().encodeToString(Jcs.canonical(receipt))))));
     }
 
     /** The receipt in the addition, or what a report without it says. */
@@ -58,9 +56,7 @@ final class TransportReport {
             throw Xta.unreadable("is no transport report");
         }
         String whole = addition(report);
-        return whole == null
-                ? ReportedStatus.receipt(report)
-                : JsonForm.object(ContentContainer.decoded(whole));
+        return whole == null ? ReportedStatus.receipt(report) : JsonForm.object(ContentContainer.decoded(whole));
     }
 
     /** The receipt as we add it; null in the report of another server. */
@@ -79,9 +75,8 @@ final class TransportReport {
 
     private static Branch metaData(ObjectNode receipt) {
         String proves = PROVES.get(receipt.path("kind").asText());
-        boolean byReader = "osci:Delivery".equals(proves)
-                || "osci:InitialFetch".equals(proves)
-                || "osci:Reception".equals(proves);
+        boolean byReader =
+                "osci:Delivery".equals(proves) || "osci:InitialFetch".equals(proves) || "osci:Reception".equals(proves);
         JsonNode id = receipt.has("disclosureId") ? receipt.path("disclosureId") : receipt.path("noticeId");
         return element(
                 "osci:MessageMetaData",
@@ -90,7 +85,8 @@ final class TransportReport {
                 element(
                         "osci:Destinations",
                         byReader
-                                ? MessageMetaData.party("osci:Reader", receipt.path("by").path("org"))
+                                ? MessageMetaData.party(
+                                        "osci:Reader", receipt.path("by").path("org"))
                                 : MessageMetaData.hub("osci:Reader")),
                 element("osci:MsgIdentification", uuid("wsa:MessageID", id)),
                 MessageMetaData.qualifier(TextNode.valueOf("receipt.v1")));
@@ -103,7 +99,11 @@ final class TransportReport {
             records.add(element(
                     light.record(),
                     text("xta:Timestamp", receipt.path("at")),
-                    Xta.code("xta:Code", REASONS, Xta.VERSION, reason.path("code").asText()),
+                    Xta.code(
+                            "xta:Code",
+                            REASONS,
+                            Xta.VERSION,
+                            reason.path("code").asText()),
                     text("xta:Reason", reason.path("text").asText())));
         }
         return element(
