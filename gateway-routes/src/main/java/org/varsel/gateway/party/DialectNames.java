@@ -13,7 +13,10 @@ public final class DialectNames {
     /** German XÖV-style XML in XTA 2.1.1 containers. */
     public static final String DE_XOEV = "de-xoev";
 
-    static final List<String> ALL = List.of(CANONICAL_JSON, CANONICAL_XML, DE_XOEV);
+    /** A NIEM 6 message specification of our own. */
+    public static final String NIEM_6 = "niem-6";
+
+    static final List<String> ALL = List.of(CANONICAL_JSON, CANONICAL_XML, DE_XOEV, NIEM_6);
 
     private DialectNames() {}
 

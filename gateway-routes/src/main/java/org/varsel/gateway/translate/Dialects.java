@@ -8,12 +8,13 @@ import java.util.Set;
 import org.varsel.gateway.translate.canonical.CanonicalJson;
 import org.varsel.gateway.translate.canonical.CanonicalXml;
 import org.varsel.gateway.translate.dialect.Dialect;
+import org.varsel.gateway.translate.niem.Niem6;
 import org.varsel.gateway.translate.xoev.DeXoev;
 
 /** Every dialect that is installed, by the name that a party file uses. */
 public final class Dialects {
     private static final Dialects STANDARD =
-            new Dialects(List.of(new CanonicalJson(), new CanonicalXml(), new DeXoev()));
+            new Dialects(List.of(new CanonicalJson(), new CanonicalXml(), new DeXoev(), new Niem6()));
 
     private final Map<String, Dialect> byName = new LinkedHashMap<>();
 

@@ -83,7 +83,8 @@ public final class Plausible {
                 "2026-11-23");
         values.put("period(\\[\\])?/(from|until)$", "2026-11");
         values.put(
-                "(dateOfBirth|dateOfDeath|departedOn|arrivalDate|committedOn|convictedOn|takenOn|observedOn)$", "2026-11");
+                "(dateOfBirth|dateOfDeath|departedOn|arrivalDate|committedOn|convictedOn|takenOn|observedOn)$",
+                "2026-11");
         values.put("(/country|citizenship\\[\\]|destination\\[\\]|countryOfBirth|jurisdiction)$", "DE");
         values.put("(/language|interpreterNeed)$", "de");
         values.put("(deleteAfter|duties\\[\\]/period|within)$", "P6M");

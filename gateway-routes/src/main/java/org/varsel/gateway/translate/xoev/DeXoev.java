@@ -17,6 +17,7 @@ import org.varsel.gateway.translate.mapping.Branch;
 import org.varsel.gateway.translate.mapping.Mapping;
 import org.varsel.gateway.translate.mapping.Mappings;
 import org.varsel.gateway.translate.mapping.XmlText;
+import org.varsel.gateway.translate.schema.ListedCodes;
 import org.varsel.gateway.translate.schema.XmlShape;
 
 /**
@@ -28,6 +29,7 @@ public final class DeXoev implements Dialect {
     static final String META_DATA = "MessageMetaData.xml";
     static final String REPORT = "TransportReport.xml";
     private static final String XML = "application/xml";
+    private static final ListedCodes CODES = new ListedCodes("@listURI", "@listVersionID", "code");
 
     private final Mapping mapping =
             Mappings.of(DeXoev.class, Map.of("withoutCase", new WithoutCase(), "jsonValue", new JsonValue()));
@@ -97,7 +99,7 @@ public final class DeXoev implements Dialect {
         findings.addAll(xta.check(metaData));
         byte[] content = content(message);
         findings.addAll(shape.check(content));
-        findings.addAll(ListedCodes.findings(german.read(content)));
+        findings.addAll(CODES.findings(german.read(content)));
         findings.addAll(
                 Agreement.findings(MessageMetaData.of(profile, read(profile, message)), Xta.XML.read(metaData)));
     }

@@ -65,7 +65,8 @@ class DeXoevTest {
 
     @Test
     void metaDataThatDifferFromTheMessageAreFound() {
-        DialectMessage changed = changed(DeXoev.META_DATA, text -> text.replace("urn:uuid:5f0f7a3e", "urn:uuid:6f0f7a3e"));
+        DialectMessage changed =
+                changed(DeXoev.META_DATA, text -> text.replace("urn:uuid:5f0f7a3e", "urn:uuid:6f0f7a3e"));
 
         assertThat(DIALECT.check(Profile.DISCLOSURE, changed))
                 .extracting(Finding::code)
@@ -76,7 +77,8 @@ class DeXoevTest {
     void aServerMayAddToTheMetaData() {
         DialectMessage changed = changed(
                 DeXoev.META_DATA,
-                text -> text.replace("</osci:MessageMetaData>", "<osci:MsgSize>1</osci:MsgSize></osci:MessageMetaData>"));
+                text -> text.replace(
+                        "</osci:MessageMetaData>", "<osci:MsgSize>1</osci:MsgSize></osci:MessageMetaData>"));
 
         assertThat(DIALECT.check(Profile.DISCLOSURE, changed)).isEmpty();
     }
@@ -110,7 +112,8 @@ class DeXoevTest {
     void aContainerWithoutAMessageIsRefused() {
         DialectMessage empty = changed(
                 DeXoev.CONTAINER,
-                text -> "<GenericContentContainer xmlns='http://xoev.de/transport/xta/211'><ContentContainer/></GenericContentContainer>");
+                text ->
+                        "<GenericContentContainer xmlns='http://xoev.de/transport/xta/211'><ContentContainer/></GenericContentContainer>");
 
         assertThatThrownBy(() -> DIALECT.read(Profile.DISCLOSURE, empty)).isInstanceOf(Rejected.class);
         assertThat(DIALECT.check(Profile.DISCLOSURE, empty))
@@ -129,9 +132,21 @@ class DeXoevTest {
     void attestedValuesStayWhatTheyAre() {
         ObjectNode document = Plausible.full(Profile.SUBMISSION);
         document.withObject("/legal").putArray("attestations");
-        document.withObject("/legal").withArray("attestations").addObject().put("fact", "a").put("value", true);
-        document.withObject("/legal").withArray("attestations").addObject().put("fact", "b").put("value", 1);
-        document.withObject("/legal").withArray("attestations").addObject().put("fact", "c").put("value", "true");
+        document.withObject("/legal")
+                .withArray("attestations")
+                .addObject()
+                .put("fact", "a")
+                .put("value", true);
+        document.withObject("/legal")
+                .withArray("attestations")
+                .addObject()
+                .put("fact", "b")
+                .put("value", 1);
+        document.withObject("/legal")
+                .withArray("attestations")
+                .addObject()
+                .put("fact", "c")
+                .put("value", "true");
 
         ObjectNode read = DIALECT.read(Profile.SUBMISSION, DIALECT.write(Profile.SUBMISSION, document));
 
@@ -195,18 +210,24 @@ class DeXoevTest {
                 </x:Info></x:InfoList></x:MessageStatus></x:TransportReport>
                 """;
         return DialectMessage.of(
-                DIALECT.name(), Part.text(DeXoev.REPORT, "application/xml", xml.strip().formatted(attributes, status)));
+                DIALECT.name(),
+                Part.text(DeXoev.REPORT, "application/xml", xml.strip().formatted(attributes, status)));
     }
 
     private static String metaData(ObjectNode document) {
-        return DIALECT.write(Profile.DISCLOSURE, document).part(DeXoev.META_DATA).text();
+        return DIALECT.write(Profile.DISCLOSURE, document)
+                .part(DeXoev.META_DATA)
+                .text();
     }
 
     private static DialectMessage changed(String part, UnaryOperator<String> change) {
         DialectMessage message = DIALECT.write(Profile.DISCLOSURE, Plausible.full(Profile.DISCLOSURE));
         List<Part> parts = message.parts().stream()
                 .map(each -> each.name().equals(part)
-                        ? new Part(part, each.mediaType(), change.apply(each.text()).getBytes(StandardCharsets.UTF_8))
+                        ? new Part(
+                                part,
+                                each.mediaType(),
+                                change.apply(each.text()).getBytes(StandardCharsets.UTF_8))
                         : each)
                 .toList();
         return new DialectMessage(message.dialect(), message.headers(), parts);

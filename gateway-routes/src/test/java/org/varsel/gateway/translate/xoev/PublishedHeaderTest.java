@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.varsel.gateway.translate.SharedData;
@@ -31,8 +33,8 @@ class PublishedHeaderTest {
 
     @BeforeAll
     static void schemas() throws Exception {
-        theirs = parsed(Files.newInputStream(
-                SharedData.folder("xjustiz-3.6").resolve("xjustiz_0000_grunddatensatz_3_6.xsd")));
+        theirs = parsed(
+                Files.newInputStream(SharedData.folder("xjustiz-3.6").resolve("xjustiz_0000_grunddatensatz_3_6.xsd")));
         InputStream own = DeXoev.class.getResourceAsStream("mitteilung.xsd");
         assertThat(own).isNotNull();
         ours = parsed(own);
@@ -88,15 +90,15 @@ class PublishedHeaderTest {
         });
         List<String> order = new ArrayList<>(known.keySet());
         order.retainAll(mine.keySet());
-        List<String> own2 = new ArrayList<>(mine.keySet());
-        own2.retainAll(known.keySet());
-        if (!order.equals(own2)) {
+        List<String> mineOfTheirs = new ArrayList<>(mine.keySet());
+        mineOfTheirs.retainAll(known.keySet());
+        if (!order.equals(mineOfTheirs)) {
             differences.add(path + " has another order");
         }
     }
 
     /** The complex type inside an element or behind its name, unless it is one of codes or another file's. */
-    private static org.w3c.dom.@org.jspecify.annotations.Nullable Element content(Document schema, Element element) {
+    private static @Nullable Element content(Document schema, Element element) {
         String name = element.getAttribute("type");
         if (name.isEmpty()) {
             return first(element, "complexType");
@@ -108,8 +110,7 @@ class PublishedHeaderTest {
     private static Map<String, Element> elements(Element type) {
         Map<String, Element> elements = new LinkedHashMap<>();
         for (Node node = type.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element group
-                    && (is(group, "sequence") || is(group, "choice"))) {
+            if (node instanceof Element group && (is(group, "sequence") || is(group, "choice"))) {
                 for (Node each = group.getFirstChild(); each != null; each = each.getNextSibling()) {
                     if (each instanceof Element element && is(element, "element")) {
                         elements.put(element.getAttribute("name"), element);
@@ -121,12 +122,10 @@ class PublishedHeaderTest {
     }
 
     private static Element type(Document schema, String name) {
-        Element type = find(schema, name);
-        assertThat(type).as(name).isNotNull();
-        return type;
+        return Objects.requireNonNull(find(schema, name), name);
     }
 
-    private static org.w3c.dom.@org.jspecify.annotations.Nullable Element find(Document schema, String name) {
+    private static @Nullable Element find(Document schema, String name) {
         Node root = schema.getDocumentElement();
         for (Node node = root.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element type
@@ -138,7 +137,7 @@ class PublishedHeaderTest {
         return null;
     }
 
-    private static org.w3c.dom.@org.jspecify.annotations.Nullable Element first(Element within, String name) {
+    private static @Nullable Element first(Element within, String name) {
         for (Node node = within.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element element && is(element, name)) {
                 return element;
