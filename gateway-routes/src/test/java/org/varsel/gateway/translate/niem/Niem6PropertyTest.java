@@ -14,8 +14,7 @@ class Niem6PropertyTest {
     @Property(tries = 100)
     void whateverTheTextsAreTheMessageKeepsTheSchema(@ForAll long seed) {
         assertThat(DIALECT.check(
-                        Profile.DISCLOSURE,
-                        DIALECT.write(Profile.DISCLOSURE, Plausible.any(Profile.DISCLOSURE, seed))))
+                        Profile.DISCLOSURE, DIALECT.write(Profile.DISCLOSURE, Plausible.any(Profile.DISCLOSURE, seed))))
                 .isEmpty();
     }
 

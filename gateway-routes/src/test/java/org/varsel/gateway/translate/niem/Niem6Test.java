@@ -42,7 +42,8 @@ class Niem6Test {
     @ParameterizedTest
     @ValueSource(strings = {"returnee", "release-planned"})
     void theSamplesOfTheSpecificationAreGoldenMessages(String name) {
-        Golden.Pair pair = pairs().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+        Golden.Pair pair =
+                pairs().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
 
         byte[] message = DIALECT.write(pair.profile(), pair.document()).main().bytes();
 
@@ -56,9 +57,8 @@ class Niem6Test {
 
         List<String> paths = named.results().map(each -> each.group(1)).toList();
 
-        assertThat(paths)
-                .hasSizeGreaterThan(5)
-                .allSatisfy(path -> assertThat(SPECIFICATION.resolve(path)).exists());
+        assertThat(paths).hasSizeGreaterThan(5).allSatisfy(path -> assertThat(SPECIFICATION.resolve(path))
+                .exists());
     }
 
     @ParameterizedTest
@@ -85,7 +85,8 @@ class Niem6Test {
         String message = DIALECT.write(Profile.DISCLOSURE, document).main().text();
 
         assertThat(message).contains("<nc:Metadata structures:id=\"marking\">");
-        // identity, identifier, nationality, image, residence and contact are of the person; release is of the detention.
+        // identity, identifier, nationality, image, residence and contact are of the person; release is of the
+        // detention.
         assertThat(List.of(
                         "nc:Person",
                         "j:Detention",
@@ -129,7 +130,8 @@ class Niem6Test {
         assertThat(DIALECT.check(Profile.DISCLOSURE, DIALECT.write(Profile.DISCLOSURE, document)))
                 .singleElement()
                 .satisfies(finding -> {
-                    assertThat(finding.pointer()).isEqualTo("/ext:PersonNotification/ext:Travel/ext:TravelReturnModeCode");
+                    assertThat(finding.pointer())
+                            .isEqualTo("/ext:PersonNotification/ext:Travel/ext:TravelReturnModeCode");
                     assertThat(finding.detail()).doesNotContain("teleported");
                 });
     }
@@ -137,8 +139,10 @@ class Niem6Test {
     @Test
     void anElementOutOfPlaceBreaksTheSchema() {
         DialectMessage message = DIALECT.write(Profile.DISCLOSURE, Plausible.full(Profile.DISCLOSURE));
-        String moved = message.main().text().replace("<nc:PersonFullName>", "<nc:PersonSurName>").replace(
-                "</nc:PersonFullName>", "</nc:PersonSurName>");
+        String moved = message.main()
+                .text()
+                .replace("<nc:PersonFullName>", "<nc:PersonSurName>")
+                .replace("</nc:PersonFullName>", "</nc:PersonSurName>");
 
         assertThat(DIALECT.check(Profile.DISCLOSURE, message(moved)))
                 .extracting(Finding::code)
