@@ -28,6 +28,12 @@ public final class DialectNames {
     /** The Netherlands: a REST call through the FSC network. */
     public static final String NL_FSC = "nl-fsc";
 
+    /** German XÖV-style XML in XTA 2.1.1 containers. */
+    public static final String DE_XOEV = "de-xoev";
+
+    /** A NIEM 6 message specification of our own. */
+    public static final String NIEM_6 = "niem-6";
+
     static final List<String> ALL = List.of(
             CANONICAL_JSON,
             CANONICAL_XML,
@@ -36,7 +42,9 @@ public final class DialectNames {
             CLOUDEVENTS_NLGOV,
             DK_SF2900,
             DK_MEMO,
-            NL_FSC);
+            NL_FSC,
+            DE_XOEV,
+            NIEM_6);
 
     private DialectNames() {}
 

@@ -11,7 +11,9 @@ import org.varsel.gateway.translate.cloudevents.CloudEvents;
 import org.varsel.gateway.translate.dialect.Dialect;
 import org.varsel.gateway.translate.fsc.Fsc;
 import org.varsel.gateway.translate.memo.Memo;
+import org.varsel.gateway.translate.niem.Niem6;
 import org.varsel.gateway.translate.sf2900.Sf2900;
+import org.varsel.gateway.translate.xoev.DeXoev;
 
 /** Every dialect that is installed, by the name that a party file uses. */
 public final class Dialects {
@@ -23,7 +25,9 @@ public final class Dialects {
             CloudEvents.nlGov(),
             new Sf2900(),
             new Memo(),
-            new Fsc()));
+            new Fsc(),
+            new DeXoev(),
+            new Niem6()));
 
     private final Map<String, Dialect> byName = new LinkedHashMap<>();
 
