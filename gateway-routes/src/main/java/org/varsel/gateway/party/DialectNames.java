@@ -10,7 +10,10 @@ public final class DialectNames {
     /** Its XML twin, sealed by XML Encryption around XML Signature. */
     public static final String CANONICAL_XML = "canonical-xml";
 
-    static final List<String> ALL = List.of(CANONICAL_JSON, CANONICAL_XML);
+    /** Norway: the agreed message of eFormidling. */
+    public static final String NO_EFORMIDLING = "no-eformidling";
+
+    static final List<String> ALL = List.of(CANONICAL_JSON, CANONICAL_XML, NO_EFORMIDLING);
 
     private DialectNames() {}
 }

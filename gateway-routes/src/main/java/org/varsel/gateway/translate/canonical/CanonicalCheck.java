@@ -15,7 +15,7 @@ import org.varsel.schemas.type.MessageTypes;
 /** A document held against the canonical schemas. */
 public final class CanonicalCheck {
     /** The canonical forms carry whatever may leave, to whomever. */
-    static final Set<String> EVERYBODY =
+    public static final Set<String> EVERYBODY =
             CodeLists.standard().list("role").codes().stream().map(Code::code).collect(Collectors.toUnmodifiableSet());
 
     private CanonicalCheck() {}
