@@ -16,4 +16,8 @@ public final class DialectNames {
     static final List<String> ALL = List.of(CANONICAL_JSON, CANONICAL_XML, NO_EFORMIDLING);
 
     private DialectNames() {}
+
+    public static List<String> all() {
+        return ALL;
+    }
 }
