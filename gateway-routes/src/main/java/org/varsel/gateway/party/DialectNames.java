@@ -13,7 +13,10 @@ public final class DialectNames {
     /** Norway: the agreed message of eFormidling. */
     public static final String NO_EFORMIDLING = "no-eformidling";
 
-    static final List<String> ALL = List.of(CANONICAL_JSON, CANONICAL_XML, NO_EFORMIDLING);
+    /** Norway: KS Fiks, sealed as an ASiC-E package in CMS. */
+    public static final String NO_FIKS = "no-fiks";
+
+    static final List<String> ALL = List.of(CANONICAL_JSON, CANONICAL_XML, NO_EFORMIDLING, NO_FIKS);
 
     private DialectNames() {}
 

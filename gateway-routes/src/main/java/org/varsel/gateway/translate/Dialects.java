@@ -9,10 +9,12 @@ import org.varsel.gateway.translate.canonical.CanonicalJson;
 import org.varsel.gateway.translate.canonical.CanonicalXml;
 import org.varsel.gateway.translate.dialect.Dialect;
 import org.varsel.gateway.translate.eformidling.Eformidling;
+import org.varsel.gateway.translate.fiks.Fiks;
 
 /** Every dialect that is installed, by the name that a party file uses. */
 public final class Dialects {
-    private static final Dialects STANDARD = new Dialects(List.of(new CanonicalJson(), new CanonicalXml(), new Eformidling()));
+    private static final Dialects STANDARD =
+            new Dialects(List.of(new CanonicalJson(), new CanonicalXml(), new Eformidling(), new Fiks()));
 
     private final Map<String, Dialect> byName = new LinkedHashMap<>();
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import org.varsel.gateway.translate.dialect.Profile;
 import org.varsel.schemas.code.Code;
 import org.varsel.schemas.code.CodeLists;
@@ -56,6 +57,46 @@ public final class Documents {
     /** A document in which every leaf is present. */
     public static ObjectNode full(Profile profile) {
         return new Documents(new Random(42), 1).document(profile);
+    }
+
+    /**
+     * The same with what every notice says that passed validation: ids that are ids, times, and organisations of one register.
+     * Formats that address by these refuse any other.
+     *
+     * @param scheme of ISO 6523
+     */
+    public static ObjectNode addressed(Profile profile, ObjectNode document, String scheme) {
+        Random random = new Random(document.hashCode());
+        if (profile == Profile.RECEIPT) {
+            document.put("receiptId", id(random))
+                    .put("disclosureId", id(random))
+                    .put("noticeId", id(random));
+            document.put("at", "2026-11-02T08:31:00Z");
+            org(document.withObject("/by/org"), scheme, random);
+            return document;
+        }
+        ObjectNode header = document.withObject("/header");
+        header.put("noticeId", id(random)).put("threadId", id(random));
+        header.put("recordedAt", "2026-11-02T08:30:00Z").put("expiresAt", "2026-11-16T08:30:00+01:00");
+        org(header.withObject("/sender"), scheme, random);
+        if (header.has("inReplyTo")) {
+            header.put("inReplyTo", id(random));
+        }
+        if (profile == Profile.DISCLOSURE) {
+            header.put("disclosureId", id(random));
+            org(header.withObject("/recipient"), scheme, random);
+        } else {
+            org(header.putArray("permittedRecipient").addObject(), scheme, random);
+        }
+        return document;
+    }
+
+    private static void org(ObjectNode org, String scheme, Random random) {
+        org.put("scheme", scheme).put("value", String.valueOf(100_000_000 + random.nextInt(899_999_999)));
+    }
+
+    private static String id(Random random) {
+        return new UUID(random.nextLong(), random.nextLong()).toString();
     }
 
     private ObjectNode document(Profile profile) {

@@ -14,6 +14,7 @@ import org.varsel.gateway.translate.dialect.Profile;
 final class BusinessHeader {
     static final String AVTALT = "avtalt";
     static final String SCOPES = "businessScope";
+    static final String RECEIVER = "receiver";
 
     private static final String AUTHORITY = "iso6523-actorid-upis";
     private static final String ORGANISATION = "0192:";
@@ -32,9 +33,9 @@ final class BusinessHeader {
         written.put("headerVersion", "1.0");
         actor(written.putArray("sender"), header.path("sender"), "header.sender");
         if (disclosure) {
-            actor(written.putArray("receiver"), header.path("recipient"), "header.recipient");
+            actor(written.putArray(RECEIVER), header.path("recipient"), "header.recipient");
         } else {
-            actor(written.putArray("receiver"), header.path("permittedRecipient").path(0), "header.permittedRecipient");
+            actor(written.putArray(RECEIVER), header.path("permittedRecipient").path(0), "header.permittedRecipient");
         }
         ObjectNode identification = written.putObject("documentIdentification");
         identification.put("standard", "urn:no:difi:avtalt:xsd::avtalt");

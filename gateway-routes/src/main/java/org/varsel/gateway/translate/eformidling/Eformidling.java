@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Fault;
@@ -59,7 +60,7 @@ public final class Eformidling implements Dialect {
                     .at("/avtalt/content");
         }
         ObjectNode expected = expected(profile, document);
-        requireAgreement(json.path(HEADER), expected.path(HEADER));
+        requireAgreement(profile, json.path(HEADER), expected.path(HEADER));
         if (!json.path(BusinessHeader.AVTALT)
                 .path("identifier")
                 .equals(expected.path(BusinessHeader.AVTALT).path("identifier"))) {
@@ -73,7 +74,8 @@ public final class Eformidling implements Dialect {
         try {
             return businessDocument(profile, document);
         } catch (Fault e) {
-            throw new Rejected(ErrorCode.TRANSLATE_UNREADABLE, "The notice inside cannot be addressed: " + e.getMessage())
+            throw new Rejected(
+                            ErrorCode.TRANSLATE_UNREADABLE, "The notice inside cannot be addressed: " + e.getMessage())
                     .at("/avtalt/content/header");
         }
     }
@@ -114,13 +116,20 @@ public final class Eformidling implements Dialect {
         return DialectMessage.of(name(), new Part(file, MEDIA_TYPE, JsonForm.bytes(json)));
     }
 
-    /** An integrasjonspunkt may add scopes of its own; everything else is as the document says. */
-    private static void requireAgreement(JsonNode header, JsonNode expected) {
-        for (var member : expected.properties()) {
+    private static void requireAgreement(Profile profile, JsonNode header, JsonNode expected) {
+        for (Map.Entry<String, JsonNode> member : expected.properties()) {
             JsonNode said = header.path(member.getKey());
-            boolean same = member.getKey().equals(BusinessHeader.SCOPES)
-                    ? BusinessHeader.conversation(said).equals(BusinessHeader.conversation(member.getValue()))
-                    : BusinessHeader.spelled(said).equals(member.getValue());
+            boolean same =
+                    switch (member.getKey()) {
+                        // An integrasjonspunkt may add scopes of its own.
+                        case BusinessHeader.SCOPES ->
+                            BusinessHeader.conversation(said).equals(BusinessHeader.conversation(member.getValue()));
+                        // A submission comes to the gateway, whose number no submission holds.
+                        case BusinessHeader.RECEIVER ->
+                            profile == Profile.SUBMISSION
+                                    || BusinessHeader.spelled(said).equals(member.getValue());
+                        default -> BusinessHeader.spelled(said).equals(member.getValue());
+                    };
             if (!same) {
                 throw disagrees("/" + HEADER + "/" + member.getKey());
             }

@@ -24,23 +24,31 @@ final class MessageStatus {
 
     /** What a status says without a receipt inside. ANNET says nothing. */
     private static final Map<String, Meaning> MEANINGS = Map.of(
-            "OPPRETTET", new Meaning("R1", "accepted"),
-            "SENDT", new Meaning("R3", "relayed"),
-            "MOTTATT", new Meaning("R3", "relayed"),
-            "INNKOMMENDE_MOTTATT", new Meaning("R3", "relayed"),
-            "LEVERT", new Meaning("R4", "delivered"),
-            "INNKOMMENDE_LEVERT", new Meaning("R4", "delivered"),
-            "LEST", new Meaning("R5", "opened"),
-            "LEVETID_UTLOPT", new Meaning("R8", "expired"),
-            FAILED, new Meaning("R8", "failed"));
+            "OPPRETTET",
+            new Meaning("R1", "accepted"),
+            "SENDT",
+            new Meaning("R3", "relayed"),
+            "MOTTATT",
+            new Meaning("R3", "relayed"),
+            "INNKOMMENDE_MOTTATT",
+            new Meaning("R3", "relayed"),
+            "LEVERT",
+            new Meaning("R4", "delivered"),
+            "INNKOMMENDE_LEVERT",
+            new Meaning("R4", "delivered"),
+            "LEST",
+            new Meaning("R5", "opened"),
+            "LEVETID_UTLOPT",
+            new Meaning("R8", "expired"),
+            FAILED,
+            new Meaning("R8", "failed"));
 
     private MessageStatus() {}
 
     static ObjectNode of(ObjectNode receipt) {
         ObjectNode written = JsonNodeFactory.instance.objectNode();
         if (!message(receipt).isTextual() || !receipt.path("at").isTextual()) {
-            throw new Fault(
-                    ErrorCode.TRANSLATE_LOSS, "a status of eFormidling needs disclosureId or noticeId, and at");
+            throw new Fault(ErrorCode.TRANSLATE_LOSS, "a status of eFormidling needs disclosureId or noticeId, and at");
         }
         written.set("messageId", message(receipt));
         written.put("status", status(receipt));
