@@ -69,7 +69,7 @@ final class DeliveryChecks {
                 run.get("every opening belongs to the log entry", () -> Openings.parse(payload.path("openings"), entry));
         if (openings != null) {
             run.that("the reference to the person is the one that was logged",
-                    openings.opens("header.subjectRef", header.path("subjectRef")));
+                    openings.agree("header.subjectRef", header.path("subjectRef")));
             run.that("every field was logged as leaving, with this very value",
                     openings.unopened(disclosure.path("content")));
             run.that("nothing was logged as leaving that did not arrive",

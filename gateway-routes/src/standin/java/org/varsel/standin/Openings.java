@@ -58,6 +58,11 @@ final class Openings {
                 && Arrays.equals(Json.canonical(slot.get("v")), Json.canonical(value));
     }
 
+    /** Whether a member arrived with an opening that allows exactly its value, or neither of the two came. */
+    boolean agree(String field, JsonNode value) {
+        return value.isMissingNode() ? !byField.containsKey(field) : opens(field, value);
+    }
+
     /** Paths of the fields that arrived without an opening that allows exactly this value. */
     List<String> unopened(JsonNode content) {
         List<String> found = new ArrayList<>();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param value JSON value as {@link CanonicalJson} knows it; null when nothing left
  */
 public record SlotValue(String field, SlotOutcome outcome, List<String> rules, @Nullable Object value) {
-    /** The slot in front of every disclosure: the subject, by the reference that only this recipient knows. */
+    /** The slot in front of every entry: the subject, by the reference that only this recipient knows; absent where there is none. */
     public static final String SUBJECT_REF = "header.subjectRef";
 
     public SlotValue {

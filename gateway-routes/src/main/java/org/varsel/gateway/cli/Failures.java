@@ -1,6 +1,9 @@
 package org.varsel.gateway.cli;
 
 import java.io.PrintWriter;
+import org.varsel.gateway.ErrorCode;
+import org.varsel.gateway.Fault;
+import org.varsel.gateway.Rejected;
 import org.varsel.gateway.keys.FormRefused;
 import org.varsel.gateway.keys.UnusableKey;
 import picocli.CommandLine;
@@ -43,7 +46,14 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         if (failure instanceof UnusableKey) {
             return Exit.USAGE;
         }
-        return failure instanceof FormRefused ? Exit.REFUSED : Exit.INTERNAL;
+        return failure instanceof FormRefused || failure instanceof Rejected || lost(failure)
+                ? Exit.REFUSED
+                : Exit.INTERNAL;
+    }
+
+    /** A document that its format cannot carry is no fault where a person asked for that format. */
+    private static boolean lost(Exception failure) {
+        return failure instanceof Fault fault && fault.code() == ErrorCode.TRANSLATE_LOSS;
     }
 
     private static String message(Exception failure, Exit exit) {

@@ -22,6 +22,8 @@ import picocli.CommandLine.ScopeType;
             SignCommand.class,
             SendCommand.class,
             OpenCommand.class,
+            TranslateCommand.class,
+            ValidateCommand.class,
             HoldCommand.class,
             KeysCommand.class,
             PartyCommand.class,

@@ -59,7 +59,7 @@ public final class SharingRules {
     public Rulings decide(ValidNotice notice) {
         CaseFile file = new CaseFile(
                 UUID.randomUUID(), Objects.requireNonNull(notice, "no notice to decide on"), new Cause.Submitted());
-        if (notice.type().kind() == Kind.NOTICE) {
+        if (notice.type().kind().tells()) {
             originators.requireKept(notice);
         }
         List<Ruling> rulings = new ArrayList<>();

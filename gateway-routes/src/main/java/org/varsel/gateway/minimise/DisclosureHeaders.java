@@ -2,6 +2,7 @@ package org.varsel.gateway.minimise;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import org.varsel.gateway.decide.Ruling;
 
 /** The header of a disclosure: the submission's, addressed to one recipient, with our ids. */
@@ -30,7 +31,7 @@ final class DisclosureHeaders {
 
     private DisclosureHeaders() {}
 
-    static ObjectNode of(Ruling ruling, String subjectRef) {
+    static ObjectNode of(Ruling ruling, Optional<String> subjectRef) {
         ObjectNode from = (ObjectNode) ruling.file().notice().document().path("header");
         ObjectNode header = from.objectNode();
         CARRIED.forEach(name -> {
@@ -39,7 +40,7 @@ final class DisclosureHeaders {
             }
         });
         header.put("disclosureId", ruling.disclosureId().toString());
-        header.put("subjectRef", subjectRef);
+        subjectRef.ifPresent(reference -> header.put("subjectRef", reference));
         header.putObject("recipient")
                 .put("scheme", ruling.recipient().id().scheme())
                 .put("value", ruling.recipient().id().value())

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Fault;
@@ -32,7 +33,7 @@ public final class Minimiser {
         }
         ObjectNode content = content(ruling, permit.released());
         requireNothingMore(content, permit);
-        String subjectRef = subjectRefs.of(ruling);
+        Optional<String> subjectRef = subjectRefs.about(ruling);
         ObjectNode document = document(ruling, content, permit.duties(), subjectRef);
         return new MinimisedNotice(ruling, document, SlotValues.disclosed(ruling, subjectRef, content));
     }
@@ -45,7 +46,7 @@ public final class Minimiser {
         return content(ruling, ruling.decision().fields(Outcome.RELEASE));
     }
 
-    private static ObjectNode document(Ruling ruling, ObjectNode content, List<Duty> duties, String subjectRef) {
+    private static ObjectNode document(Ruling ruling, ObjectNode content, List<Duty> duties, Optional<String> subjectRef) {
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         document.set("header", DisclosureHeaders.of(ruling, subjectRef));
         document.set("legal", LegalBlocks.of(ruling, duties));

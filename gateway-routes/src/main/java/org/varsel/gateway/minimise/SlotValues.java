@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.varsel.gateway.decide.Ruling;
 import org.varsel.log.entry.SlotOutcome;
 import org.varsel.log.entry.SlotValue;
@@ -20,21 +21,21 @@ public final class SlotValues {
     private SlotValues() {}
 
     /** For a disclosure: {@code content} is what leaves. */
-    static List<SlotValue> disclosed(Ruling ruling, String subjectRef, ObjectNode content) {
+    static List<SlotValue> disclosed(Ruling ruling, Optional<String> subjectRef, ObjectNode content) {
         return slots(ruling, subjectRef, content);
     }
 
     /** For a referral or refusal: nothing leaves. */
-    public static List<SlotValue> withheld(Ruling ruling, String subjectRef) {
+    public static List<SlotValue> withheld(Ruling ruling, Optional<String> subjectRef) {
         return slots(ruling, subjectRef, StrictJson.mapper().createObjectNode());
     }
 
-    private static List<SlotValue> slots(Ruling ruling, String subjectRef, ObjectNode content) {
+    private static List<SlotValue> slots(Ruling ruling, Optional<String> subjectRef, ObjectNode content) {
         Map<FieldPath, FieldDecision> decided = new HashMap<>();
         ruling.decision().fields().forEach(field -> decided.put(field.field(), field));
         List<FieldPath> fields = ruling.file().notice().type().fields();
         List<SlotValue> slots = new ArrayList<>(fields.size() + 1);
-        slots.add(new SlotValue(SlotValue.SUBJECT_REF, SlotOutcome.DISCLOSED, List.of(), subjectRef));
+        slots.add(subject(subjectRef));
         for (FieldPath field : fields) {
             FieldDecision decision = decided.get(field);
             if (decision == null) {
@@ -55,5 +56,12 @@ public final class SlotValues {
             }
         }
         return slots;
+    }
+
+    /** Always the first slot; open where the notice refers to a person, and absent where it is about nobody. */
+    private static SlotValue subject(Optional<String> reference) {
+        return reference
+                .map(text -> new SlotValue(SlotValue.SUBJECT_REF, SlotOutcome.DISCLOSED, List.of(), text))
+                .orElseGet(() -> new SlotValue(SlotValue.SUBJECT_REF, SlotOutcome.ABSENT, List.of(), null));
     }
 }

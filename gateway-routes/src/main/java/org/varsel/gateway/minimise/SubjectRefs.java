@@ -1,5 +1,6 @@
 package org.varsel.gateway.minimise;
 
+import java.util.Optional;
 import org.varsel.gateway.decide.Ruling;
 
 /**
@@ -9,4 +10,9 @@ import org.varsel.gateway.decide.Ruling;
 @FunctionalInterface
 public interface SubjectRefs {
     String of(Ruling ruling);
+
+    /** The reference, or none where the notice is about no person, such as a general briefing. */
+    default Optional<String> about(Ruling ruling) {
+        return ruling.file().notice().type().aboutPerson() ? Optional.of(of(ruling)) : Optional.empty();
+    }
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Unavailable;
 import org.varsel.gateway.validate.ValidNotice;
-import org.varsel.schemas.type.Kind;
 
 /**
  * Takes no new notice in while as many deliveries wait as may. Receipts, answers and withdrawals still come in: they make
@@ -24,7 +23,7 @@ final class Backlog {
 
     /** @throws Unavailable when there is none for this notice */
     void requireRoom(ValidNotice notice) {
-        if (notice.type().kind() == Kind.NOTICE && outbox.holdsAtLeast(limit)) {
+        if (notice.type().kind().tells() && outbox.holdsAtLeast(limit)) {
             throw Unavailable.toThisCaller(
                     ErrorCode.RECORD_BACKLOG_FULL, "too many deliveries wait to be sent", COME_BACK);
         }

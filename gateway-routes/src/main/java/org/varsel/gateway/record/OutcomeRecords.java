@@ -45,7 +45,7 @@ public final class OutcomeRecords {
         }
         Ruling ruling = outcome.ruling();
         byte[] seed = Slots.newSeed();
-        Slots slots = Slots.of(seed, SlotValues.withheld(ruling, vault.of(ruling)));
+        Slots slots = Slots.of(seed, SlotValues.withheld(ruling, vault.about(ruling)));
         VaultRows.VaultRow content = content(key, VaultDocument.of(ruling, seed));
         if (ruling.decision() instanceof Refer refer) {
             OutcomeRecord.Case hold = hold(ruling, refer);

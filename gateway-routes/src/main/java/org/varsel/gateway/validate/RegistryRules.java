@@ -83,7 +83,7 @@ final class RegistryRules {
                     .at("/header/permittedRecipient");
         }
         if (recipients == null) {
-            if (type.kind() != Kind.NOTICE) {
+            if (!type.kind().tells()) {
                 return;
             }
             throw new Rejected(ErrorCode.VALIDATE_RECIPIENT_UNKNOWN, "The notice names no recipient.")

@@ -27,7 +27,7 @@ public record Attachment(@Nullable @Size(min = 1, max = 20) List<@Valid Document
             @NotNull @MediaType String mediaType,
             @NotNull @Sha256 String sha256,
             @Min(0) @Max(5368709120L) long size,
-            @NotEmpty @Size(max = 32) List<@Token String> category,
+            @NotEmpty @Size(max = 64) List<@Token String> category,
             @Token @Nullable String dataref) {
         public Document {
             category = Copies.of(category);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * there; in a disclosure exactly those that were permitted.
  */
 @DetentionBeforeRelease
+@DetentionBeforeLeave
 @BirthBeforeDeath
 public record Content(
         @Valid @Nullable Identity identity,
@@ -22,6 +23,8 @@ public record Content(
         @Valid @Nullable Ideology ideology,
         @Valid @Nullable SourceDetail sourceDetail,
         @Valid @Nullable Detention detention,
+        @Valid @Nullable Leave leave,
+        @Valid @Nullable Transfer transfer,
         @Valid @Nullable Release release,
         @Valid @Nullable Conditions conditions,
         @Valid @Nullable ReleasePlan releasePlan,
@@ -31,7 +34,14 @@ public record Content(
         @Valid @Nullable Family family,
         @Valid @Nullable Children children,
         @Valid @Nullable VictimInterest victimInterest,
+        @Valid @Nullable Concern concern,
+        @Valid @Nullable Reporter reporter,
         @Valid @Nullable RequestedAction requestedAction,
         @Valid @Nullable Attachment attachment,
         @Valid @Nullable Withdrawal withdrawal,
-        @Valid @Nullable Answer answer) {}
+        @Valid @Nullable Answer answer,
+        @Valid @Nullable ConcernOutcome outcome,
+        @Valid @Nullable Coordinator coordinator,
+        @Valid @Nullable Correction correction,
+        @Valid @Nullable RetentionDue retention,
+        @Valid @Nullable Briefing briefing) {}

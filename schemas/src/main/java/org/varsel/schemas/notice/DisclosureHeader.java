@@ -40,7 +40,7 @@ public record DisclosureHeader(
         @Listed("priority") @Nullable String priority,
         @Nullable Boolean possibleDuplicate,
         @NotNull @Valid ReceiptRequest receiptRequest,
-        @NotNull @OpaqueReference String subjectRef,
+        @OpaqueReference @Nullable String subjectRef,
         @NotNull @LanguageTag String language)
         implements HeaderTimes {
     public DisclosureHeader {

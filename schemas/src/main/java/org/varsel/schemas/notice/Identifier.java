@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.varsel.schemas.constraint.ExistingDate;
 import org.varsel.schemas.constraint.Line;
 import org.varsel.schemas.constraint.Listed;
-import org.varsel.schemas.constraint.NorwegianFirstCheckDigit;
-import org.varsel.schemas.constraint.NorwegianPersonNumber;
 import org.varsel.schemas.constraint.NumberedIdentifier;
 import org.varsel.schemas.constraint.Severity;
+import org.varsel.schemas.constraint.person.CarriableIdentifier;
+import org.varsel.schemas.constraint.person.PersonNumber;
+import org.varsel.schemas.constraint.person.UsualPersonNumber;
 
 /** Category identifier: numbers and documents that identify the person. */
 public record Identifier(@Nullable @Size(min = 1, max = 10) List<@Valid Entry> identifier) {
@@ -24,8 +25,9 @@ public record Identifier(@Nullable @Size(min = 1, max = 10) List<@Valid Entry> i
      *
      * @param type what kind, {@code no-fnr} for a Norwegian fødselsnummer
      */
-    @NorwegianPersonNumber(payload = Severity.Error.class)
-    @NorwegianFirstCheckDigit(payload = Severity.Warning.class)
+    @PersonNumber(payload = Severity.Error.class)
+    @CarriableIdentifier(payload = Severity.Error.class)
+    @UsualPersonNumber(payload = Severity.Warning.class)
     public record Entry(
             @NotNull @Line(max = 64) String notation,
             @Line @Nullable String schemeAgency,

@@ -11,7 +11,7 @@ import org.varsel.schemas.constraint.Token;
 public record LegalBasis(
         @NotNull @Token String ruleId,
         @NotNull @Line(max = 500) String citation,
-        @NotEmpty @Size(max = 32) List<@Token String> scopeCategory) {
+        @NotEmpty @Size(max = 64) List<@Token String> scopeCategory) {
     public LegalBasis {
         scopeCategory = Copies.of(scopeCategory);
     }

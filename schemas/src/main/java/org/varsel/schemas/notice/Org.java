@@ -4,9 +4,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.varsel.schemas.constraint.Line;
-import org.varsel.schemas.constraint.OrganisationId;
-import org.varsel.schemas.constraint.OrganisationNumber;
 import org.varsel.schemas.constraint.Token;
+import org.varsel.schemas.constraint.organisation.OrganisationId;
+import org.varsel.schemas.constraint.organisation.OrganisationNumber;
 
 /**
  * An organisation: the ISO 6523 scheme and its number there.

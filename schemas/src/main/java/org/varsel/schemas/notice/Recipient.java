@@ -5,9 +5,9 @@ import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.varsel.schemas.constraint.Line;
 import org.varsel.schemas.constraint.Listed;
-import org.varsel.schemas.constraint.OrganisationId;
-import org.varsel.schemas.constraint.OrganisationNumber;
 import org.varsel.schemas.constraint.Token;
+import org.varsel.schemas.constraint.organisation.OrganisationId;
+import org.varsel.schemas.constraint.organisation.OrganisationNumber;
 
 /** An organisation in the role in which it is addressed. */
 @OrganisationNumber

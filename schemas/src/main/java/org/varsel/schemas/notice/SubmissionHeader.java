@@ -35,7 +35,7 @@ public record SubmissionHeader(
         @Listed("priority") @Nullable String priority,
         @Nullable Boolean possibleDuplicate,
         @NotNull @Valid ReceiptRequest receiptRequest,
-        @NotNull @OpaqueReference String subjectRef,
+        @OpaqueReference @Nullable String subjectRef,
         @NotNull @LanguageTag String language)
         implements HeaderTimes {
     public SubmissionHeader {

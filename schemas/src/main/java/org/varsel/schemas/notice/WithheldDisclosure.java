@@ -10,7 +10,7 @@ import org.varsel.schemas.constraint.Token;
 /** Whether the recipient is told that something was withheld, and of which categories. */
 public record WithheldDisclosure(
         @NotNull @Listed("withheld-mode") String mode,
-        @Nullable @Size(min = 1, max = 32) List<@Token String> categories) {
+        @Nullable @Size(min = 1, max = 64) List<@Token String> categories) {
     public WithheldDisclosure {
         categories = Copies.of(categories);
     }

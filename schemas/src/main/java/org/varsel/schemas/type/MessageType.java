@@ -54,6 +54,11 @@ public record MessageType(
         return categories.getOrDefault(category, Presence.FORBIDDEN);
     }
 
+    /** Whether a message of this type is about one person, whom its header then refers to. */
+    public boolean aboutPerson() {
+        return kind != Kind.BRIEFING;
+    }
+
     public boolean freeText(FieldPath field) {
         return freeTextFields.contains(field);
     }

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.varsel.schemas.resource.SchemaResources;
 
 class CodeListsTest {
 
@@ -36,13 +39,31 @@ class CodeListsTest {
     }
 
     @Test
-    void everyCodeIsUniqueAndLabelledInThreeLanguages() {
+    void everyCodeIsUniqueAndLabelledInTheLanguagesOfAllNineCountries() {
         assertThat(LISTS.all()).allSatisfy(list -> {
             assertThat(list.codes().stream().map(Code::code)).doesNotHaveDuplicates();
-            assertThat(list.codes()).allSatisfy(code -> assertThat(code.labels())
-                    .containsKeys("en", "nb", "nn")
-                    .allSatisfy((language, label) -> assertThat(label).isNotBlank()));
+            assertThat(list.codes()).filteredOn(code -> code.name() == null).allSatisfy(code -> assertThat(
+                            code.labels())
+                    .containsOnlyKeys("en", "nb", "nn", "da", "sv", "de", "nl", "fr", "es")
+                    .allSatisfy(
+                            (language, label) -> assertThat(label).isNotBlank().isEqualTo(label.strip())));
         });
+    }
+
+    @Test
+    void onlyListsOfProperNamesHaveNamesAndTheyHaveNoLabels() {
+        assertThat(LISTS.all()).allSatisfy(list -> assertThat(list.codes()).allSatisfy(code -> {
+            assertThat(code.name() != null).isEqualTo(list.name().startsWith("municipality-"));
+            assertThat(code.labels().isEmpty()).isEqualTo(code.name() != null);
+        }));
+    }
+
+    @Test
+    void aProperNameIsTheSameInEveryLanguage() {
+        Code bergen = LISTS.list("municipality-no").find("4601").orElseThrow();
+
+        assertThat(List.of(bergen.label("nb"), bergen.label("fr"), bergen.label("xx")))
+                .containsOnly("Bergen");
     }
 
     @Test
@@ -74,7 +95,70 @@ class CodeListsTest {
         assertThat(LISTS.classificationLevel("NO", "BEGRENSET")).isEqualTo("R");
         assertThat(LISTS.classificationLevel("NO", "STRENGT HEMMELIG")).isEqualTo("TS");
         assertThat(LISTS.classificationLevel("NO", "S")).isEqualTo("S");
-        assertThat(LISTS.classificationLevel("SE", "C")).isEqualTo("C");
+        assertThat(LISTS.classificationLevel("FI", "C")).isEqualTo("C");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BE, NON CLASSIFIÉ, BEPERKT, VERTROUWELIJK, SECRET, ZEER GEHEIM",
+        "BE, NIET GECLASSIFICEERD, DIFFUSION RESTREINTE, CONFIDENTIEL, GEHEIM, TRÈS SECRET",
+        "DE, OFFEN, VS-NUR FÜR DEN DIENSTGEBRAUCH, VS-VERTRAULICH, GEHEIM, STRENG GEHEIM",
+        "DK, UKLASSIFICERET, TIL TJENESTEBRUG, FORTROLIGT, HEMMELIGT, YDERST HEMMELIGT",
+        "ES, SIN CLASIFICAR, DIFUSIÓN LIMITADA, CONFIDENCIAL, RESERVADO, SECRETO",
+        "FR, NON PROTÉGÉ, DIFFUSION RESTREINTE, , SECRET, TRÈS SECRET",
+        "GB, OFFICIAL, OFFICIAL-SENSITIVE, , SECRET, TOP SECRET",
+        "NL, ONGERUBRICEERD, DEPARTEMENTAAL VERTROUWELIJK, STG. CONFIDENTIEEL, STG. GEHEIM, STG. ZEER GEHEIM",
+        "NO, UGRADERT, BEGRENSET, KONFIDENSIELT, HEMMELIG, STRENGT HEMMELIG",
+        "SE, EJ KLASSIFICERAD, BEGRÄNSAT HEMLIG, KONFIDENTIELL, HEMLIG, KVALIFICERAT HEMLIG"
+    })
+    void everyCountryHasAMarkOfItsOwnForEveryLevelThatItHas(
+            String country, String unclassified, String r, String c, String s, String ts) {
+        assertThat(LISTS.classificationLevel(country, unclassified)).isEqualTo("UNCLASSIFIED");
+        assertThat(LISTS.classificationLevel(country, r)).isEqualTo("R");
+        assertThat(LISTS.classificationLevel(country, s)).isEqualTo("S");
+        assertThat(LISTS.classificationLevel(country, ts)).isEqualTo("TS");
+        assertThat(LISTS.classificationLevel(country, c == null ? "C" : c)).isEqualTo("C");
+    }
+
+    @Test
+    void franceAndBritainHaveNoMarkBetweenRestrictedAndSecret() {
+        assertThat(List.of("FR", "GB"))
+                .allSatisfy(country -> assertThat(LISTS.classification(country).codes())
+                        .filteredOn(code -> "C".equals(code.level()))
+                        .extracting(Code::code)
+                        .containsExactly("C"));
+    }
+
+    @Test
+    void everySchemeKnowsTheLevelsOfTheMessageSet() {
+        assertThat(LISTS.all())
+                .filteredOn(list -> list.name().startsWith("classification-"))
+                .hasSize(9)
+                .allSatisfy(list -> assertThat(list.codes())
+                        .filteredOn(code -> code.code().equals(code.level()))
+                        .extracting(Code::code)
+                        .containsExactly("UNCLASSIFIED", "R", "C", "S", "TS"));
+    }
+
+    @Test
+    void everyMarkOfEverySchemeFitsIntoANotice() {
+        String pattern = SchemaResources.tree("schema/values.json")
+                .at("/$defs/classification/pattern")
+                .textValue();
+
+        assertThat(LISTS.all())
+                .filteredOn(list -> list.name().startsWith("classification-"))
+                .flatExtracting(CodeList::codes)
+                .extracting(Code::code)
+                .allMatch(mark -> mark.matches(pattern));
+    }
+
+    @Test
+    void aWordThatSeveralCountriesUseStandsForEachOnesOwnLevel() {
+        assertThat(LISTS.classificationLevel("DE", "VS-VERTRAULICH")).isEqualTo("C");
+        assertThat(LISTS.classificationLevel("ES", "SECRETO")).isEqualTo("TS");
+        assertThat(LISTS.classificationLevel("FR", "CONFIDENTIEL")).isEqualTo("TS");
+        assertThat(LISTS.classificationLevel("GB", "CONFIDENTIAL")).isEqualTo("TS");
     }
 
     @Test
@@ -89,7 +173,8 @@ class CodeListsTest {
         Code code = LISTS.list("return-mode").find("repatriated").orElseThrow();
 
         assertThat(code.label("nn")).isEqualTo("Henta heim");
-        assertThat(code.label("fr")).isEqualTo("Repatriated");
+        assertThat(code.label("fr")).isEqualTo("Rapatriée");
+        assertThat(code.label("fi")).isEqualTo("Repatriated");
     }
 
     @Test

@@ -7,8 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.varsel.schemas.Examples;
-import org.varsel.schemas.notice.AdminUnit;
-import org.varsel.schemas.notice.Org;
 
 class ValueConstraintsTest {
 
@@ -78,25 +76,6 @@ class ValueConstraintsTest {
         assertThat(valid(new Named("a".repeat(201)))).isFalse();
         assertThat(valid(new Written("😀".repeat(4000)))).isTrue();
         assertThat(valid(new Written("a".repeat(4001)))).isFalse();
-    }
-
-    @Test
-    void aNorwegianOrganisationNumberHasItsCheckDigit() {
-        assertThat(valid(new Org("0192", "310000000", null))).isTrue();
-        assertThat(valid(new Org("0192", "310000108", null))).isTrue();
-        assertThat(valid(new Org("0192", "310000109", null))).isFalse();
-        assertThat(valid(new Org("0192", "31000010", null))).isFalse();
-        assertThat(valid(new Org("0192", "31000010x", null))).isFalse();
-        assertThat(valid(new Org("0184", "12345678", null))).isTrue();
-    }
-
-    @Test
-    void aMunicipalityExistsWhereItsCountrysListIsKnown() {
-        assertThat(valid(new AdminUnit("NO", "4601", null))).isTrue();
-        assertThat(valid(new AdminUnit(null, "4601", null))).isTrue();
-        assertThat(valid(new AdminUnit(null, "1201", null))).isFalse();
-        assertThat(valid(new AdminUnit("NO", "NO-4601", null))).isFalse();
-        assertThat(valid(new AdminUnit("DK", "101", null))).isTrue();
     }
 
     @Test

@@ -17,10 +17,45 @@ class XsdTest {
 
     /** One schema for all types: which members and which of their values a type has is said by its JSON Schema alone. */
     private static final List<String> OF_A_TYPE = List.of(
+            "briefing.general/bad-missing-category.json",
+            "briefing.general/bad-personal-data.json",
+            "briefing.general/bad-with-subject.json",
+            "concern.outcome/bad-missing-category.json",
+            "concern.outcome/bad-no-original.json",
+            "concern.outcome/bad-only-planned.json",
+            "concern.outcome/bad-personal-data.json",
+            "concern.referred/bad-forbidden-category.json",
+            "concern.referred/bad-missing-category.json",
+            "contact.assigned/bad-missing-category.json",
+            "contact.assigned/bad-no-original.json",
+            "contact.assigned/bad-personal-data.json",
+            "detention.absconded/bad-forbidden-category.json",
+            "detention.absconded/bad-missing-category.json",
+            "detention.absconded/bad-only-estimated.json",
+            "detention.admitted/bad-forbidden-category.json",
+            "detention.admitted/bad-missing-category.json",
+            "detention.admitted/bad-only-planned.json",
+            "detention.leave/bad-forbidden-category.json",
+            "detention.leave/bad-missing-category.json",
             "detention.releasePlanned/bad-already-happened.json",
             "detention.releasePlanned/bad-forbidden-category.json",
             "detention.releasePlanned/bad-missing-identifier.json",
             "detention.releasePlanned/bad-no-recipient.json",
+            "detention.released/bad-forbidden-category.json",
+            "detention.released/bad-missing-category.json",
+            "detention.released/bad-no-moment.json",
+            "detention.released/bad-only-planned.json",
+            "detention.transferred/bad-forbidden-category.json",
+            "detention.transferred/bad-missing-category.json",
+            "detention.transferred/bad-no-subject.json",
+            "detention.transferred/bad-only-planned.json",
+            "info.answered/bad-forbidden-category.json",
+            "info.answered/bad-no-question.json",
+            "info.requested/bad-forbidden-category.json",
+            "info.requested/bad-missing-category.json",
+            "notice.corrected/bad-forbidden-category.json",
+            "notice.corrected/bad-missing-category.json",
+            "notice.corrected/bad-no-original.json",
             "notice.withdrawn/bad-action-new.json",
             "notice.withdrawn/bad-no-original.json",
             "notice.withdrawn/bad-personal-data.json",
@@ -30,6 +65,9 @@ class XsdTest {
             "release.vetoed/bad-content-of-a-notice.json",
             "release.vetoed/bad-no-case.json",
             "release.vetoed/bad-with-recipient.json",
+            "retention.due/bad-missing-category.json",
+            "retention.due/bad-no-original.json",
+            "retention.due/bad-personal-data.json",
             "returnee.notified/bad-forbidden-category.json",
             "returnee.notified/bad-missing-category.json");
 
@@ -41,7 +79,8 @@ class XsdTest {
             "returnee.notified/bad-revision-without-original.json");
 
     /** At least one of several members, no matter which. */
-    private static final List<String> OF_SEVERAL = List.of("detention.releasePlanned/bad-empty-category.json");
+    private static final List<String> OF_SEVERAL =
+            List.of("detention.releasePlanned/bad-empty-category.json", "info.answered/bad-nothing-answered.json");
 
     private static final Path FOLDER = Path.of("src/main/resources/varsel/v1/xsd");
 
