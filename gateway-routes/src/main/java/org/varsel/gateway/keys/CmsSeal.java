@@ -2,6 +2,7 @@ package org.varsel.gateway.keys;
 
 import java.math.BigInteger;
 import java.security.cert.X509Certificate;
+import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1Set;
 import org.bouncycastle.asn1.cms.AuthEnvelopedData;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
@@ -10,9 +11,12 @@ import org.bouncycastle.asn1.cms.GCMParameters;
 import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
 import org.bouncycastle.asn1.cms.KeyAgreeRecipientInfo;
 import org.bouncycastle.asn1.cms.KeyTransRecipientInfo;
+import org.bouncycastle.asn1.cms.OriginatorPublicKey;
+import org.bouncycastle.asn1.cms.RecipientEncryptedKey;
 import org.bouncycastle.asn1.cms.RecipientInfo;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.varsel.gateway.keys.FormRefused.Reason;
 
 /**
@@ -22,6 +26,8 @@ import org.varsel.gateway.keys.FormRefused.Reason;
  * @param agreed whether the key was agreed on (ECDH) or encrypted (RSA)
  */
 record CmsSeal(IssuerAndSerialNumber recipient, boolean agreed) {
+    private static final ASN1Integer TRANSPORTED_VERSION = new ASN1Integer(0);
+    private static final ASN1Integer AGREED_VERSION = new ASN1Integer(3);
     private static final int NONCE = 12;
     private static final int TAG = 16;
 
@@ -69,7 +75,8 @@ record CmsSeal(IssuerAndSerialNumber recipient, boolean agreed) {
 
     private static CmsSeal of(RecipientInfo recipient) {
         if (recipient.getInfo() instanceof KeyTransRecipientInfo transported) {
-            if (!CmsNames.RSA_OAEP.equals(transported.getKeyEncryptionAlgorithm())) {
+            if (!TRANSPORTED_VERSION.equals(transported.getVersion())
+                    || !CmsNames.RSA_OAEP.equals(transported.getKeyEncryptionAlgorithm())) {
                 throw notAllowed("The key must be encrypted by RSA-OAEP with SHA-256.");
             }
             return new CmsSeal(
@@ -79,7 +86,11 @@ record CmsSeal(IssuerAndSerialNumber recipient, boolean agreed) {
         }
         if (recipient.getInfo() instanceof KeyAgreeRecipientInfo agreed) {
             AlgorithmIdentifier algorithm = agreed.getKeyEncryptionAlgorithm();
-            if (agreed.getOriginator().getOriginatorKey() == null
+            OriginatorPublicKey once = agreed.getOriginator().getOriginatorKey();
+            if (once == null
+                    || !X9ObjectIdentifiers.id_ecPublicKey.equals(
+                            once.getAlgorithm().getAlgorithm())
+                    || !AGREED_VERSION.equals(agreed.getVersion())
                     || agreed.getUserKeyingMaterial() != null
                     || !CmsNames.ECDH.equals(algorithm.getAlgorithm())
                     || !CmsNames.AES256_WRAP.equals(
@@ -95,7 +106,7 @@ record CmsSeal(IssuerAndSerialNumber recipient, boolean agreed) {
     }
 
     private static IssuerAndSerialNumber recipient(KeyAgreeRecipientInfo agreed) {
-        return org.bouncycastle.asn1.cms.RecipientEncryptedKey.getInstance(
+        return RecipientEncryptedKey.getInstance(
                         agreed.getRecipientEncryptedKeys().getObjectAt(0))
                 .getIdentifier()
                 .getIssuerAndSerialNumber();

@@ -114,6 +114,9 @@ final class CmsSignature {
                 .filter(certificate -> Thumbprint.of(certificate).equals(shape.thumbprint()))
                 .orElseThrow(() -> new CmsRefused(
                         Reason.UNKNOWN_KEY, "signingCertificateV2 names a certificate that is not known here."));
+        if (!shape.fits(signer)) {
+            throw new CmsRefused(Reason.UNKNOWN_KEY, "Another certificate travels along than the one that is named.");
+        }
         if (!KeyRules.maySign(signer)) {
             throw new CmsRefused(Reason.KEY_NOT_ALLOWED, "The signer's certificate is not meant for signatures.");
         }

@@ -1,20 +1,26 @@
 package org.varsel.gateway.keys;
 
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.Set;
 import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1Set;
+import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
 import org.bouncycastle.asn1.cms.SignedData;
 import org.bouncycastle.asn1.cms.SignerInfo;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x509.Certificate;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.varsel.gateway.keys.FormRefused.Reason;
 
@@ -23,14 +29,28 @@ import org.varsel.gateway.keys.FormRefused.Reason;
  *
  * @param thumbprint of the certificate that is said to have signed
  * @param ecdsa whether by ECDSA or by RSA-PSS
+ * @param named issuer and number by which it names the signer once more
+ * @param enclosed the certificate that travels along
  */
-record CmsSigner(String thumbprint, boolean ecdsa) {
+record CmsSigner(String thumbprint, boolean ecdsa, IssuerAndSerialNumber named, Certificate enclosed) {
+    private static final ASN1Integer ONE = new ASN1Integer(1);
     private static final Set<ASN1ObjectIdentifier> SIGNED = Set.of(
             CMSAttributes.contentType,
             CMSAttributes.messageDigest,
             CMSAttributes.signingTime,
             CMSAttributes.cmsAlgorithmProtect,
             PKCSObjectIdentifiers.id_aa_signingCertificateV2);
+
+    /** Whether what it says of its signer beside the thumbprint is true of this certificate. */
+    boolean fits(X509Certificate signer) {
+        try {
+            Certificate certificate = Certificate.getInstance(signer.getEncoded());
+            return enclosed.equals(certificate)
+                    && named.equals(new IssuerAndSerialNumber(certificate.getIssuer(), signer.getSerialNumber()));
+        } catch (CertificateEncodingException e) {
+            throw new CmsRefused(Reason.UNKNOWN_KEY, "The signer's certificate cannot be written in its DER form.", e);
+        }
+    }
 
     /** @throws CmsRefused when it is not one detached signature with accepted algorithms and attributes */
     static CmsSigner of(byte[] der) {
@@ -57,6 +77,11 @@ record CmsSigner(String thumbprint, boolean ecdsa) {
             throw notAllowed("It must have one signer and that signer's certificate, and nothing else.");
         }
         SignerInfo signer = SignerInfo.getInstance(data.getSignerInfos().getObjectAt(0));
+        if (!ONE.equals(data.getVersion())
+                || !ONE.equals(signer.getVersion())
+                || !new DERSet(signer.getDigestAlgorithm()).equals(data.getDigestAlgorithms())) {
+            throw notAllowed("Versions must be 1, and the digest algorithm the signer's.");
+        }
         if (signer.getUnauthenticatedAttributes() != null) {
             throw notAllowed("It has attributes that are not signed.");
         }
@@ -64,7 +89,10 @@ record CmsSigner(String thumbprint, boolean ecdsa) {
             throw notAllowed("The digest must be SHA-256.");
         }
         return new CmsSigner(
-                thumbprint(signer.getAuthenticatedAttributes()), ecdsa(signer.getDigestEncryptionAlgorithm()));
+                thumbprint(signer.getAuthenticatedAttributes()),
+                ecdsa(signer.getDigestEncryptionAlgorithm()),
+                IssuerAndSerialNumber.getInstance(signer.getSID().getId()),
+                Certificate.getInstance(data.getCertificates().getObjectAt(0)));
     }
 
     private static boolean ecdsa(AlgorithmIdentifier algorithm) {
