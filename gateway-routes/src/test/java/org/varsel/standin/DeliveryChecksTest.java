@@ -95,6 +95,20 @@ class DeliveryChecksTest {
     }
 
     @Test
+    void acceptsANoticeThatIsAboutNobody() {
+        delivery.withoutSubject();
+
+        assertThat(check(gateway.seal(delivery)).firstFailure()).isEmpty();
+    }
+
+    @Test
+    void rejectsANoticeThatLostTheReferenceThatWasLogged() {
+        delivery.disclosure.withObject("/header").remove("subjectRef");
+
+        assertFails(gateway.seal(delivery), "the reference to the person");
+    }
+
+    @Test
     void rejectsSealedBytesThatAreNotTheLoggedOnes() {
         delivery.tamperEvent = event -> event.withObject("/data").put("msgsalt", "AAAAAAAAAAAAAAAAAAAAAQ");
 

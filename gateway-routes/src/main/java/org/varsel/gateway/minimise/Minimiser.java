@@ -46,7 +46,8 @@ public final class Minimiser {
         return content(ruling, ruling.decision().fields(Outcome.RELEASE));
     }
 
-    private static ObjectNode document(Ruling ruling, ObjectNode content, List<Duty> duties, Optional<String> subjectRef) {
+    private static ObjectNode document(
+            Ruling ruling, ObjectNode content, List<Duty> duties, Optional<String> subjectRef) {
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         document.set("header", DisclosureHeaders.of(ruling, subjectRef));
         document.set("legal", LegalBlocks.of(ruling, duties));

@@ -94,10 +94,10 @@ class OpenCommandTest {
 
     @Test
     void aPackageThatIsNotTheOneThatWasLoggedIsNeverShown() throws Exception {
-        ObjectNode event =
-                (ObjectNode) StrictJson.parse(new LoggedDelivery(world, police).inCms().event());
-        ObjectNode other =
-                (ObjectNode) StrictJson.parse(new LoggedDelivery(world, police).inCms().event());
+        ObjectNode event = (ObjectNode)
+                StrictJson.parse(new LoggedDelivery(world, police).inCms().event());
+        ObjectNode other = (ObjectNode)
+                StrictJson.parse(new LoggedDelivery(world, police).inCms().event());
         event.withObject("/data").set("cms", other.at("/data/cms"));
         Files.write(file, Jcs.canonical(event));
 

@@ -77,8 +77,8 @@ class AsicETest {
 
     @Test
     void aSignatureThatOnlyNamesTheKnownCertificateIsRefused() {
-        assertThatThrownBy(() -> AsicE.open(AsicE.sign(FILES, POLICE_SEAL, NOW), any -> java.util.Optional.of(
-                        PST_SEAL.certificate())))
+        assertThatThrownBy(() -> AsicE.open(
+                        AsicE.sign(FILES, POLICE_SEAL, NOW), any -> java.util.Optional.of(PST_SEAL.certificate())))
                 .asInstanceOf(type(CmsRefused.class))
                 .extracting(FormRefused::reason)
                 .isEqualTo(Reason.UNKNOWN_KEY);

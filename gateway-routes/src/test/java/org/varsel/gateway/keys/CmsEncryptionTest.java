@@ -125,9 +125,8 @@ class CmsEncryptionTest {
     @Test
     void encryptionWithoutAuthenticationIsRefused() throws Exception {
         CMSEnvelopedDataGenerator generator = new CMSEnvelopedDataGenerator();
-        generator.addRecipientInfoGenerator(
-                new JceKeyTransRecipientInfoGenerator(RSA.certificate(), CmsNames.RSA_OAEP)
-                        .setProvider(CmsNames.provider()));
+        generator.addRecipientInfoGenerator(new JceKeyTransRecipientInfoGenerator(RSA.certificate(), CmsNames.RSA_OAEP)
+                .setProvider(CmsNames.provider()));
         byte[] cbc = generator
                 .generate(
                         new CMSProcessableByteArray(PAYLOAD),

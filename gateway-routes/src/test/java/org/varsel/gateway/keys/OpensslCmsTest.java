@@ -55,8 +55,8 @@ class OpensslCmsTest {
     private void opensAndVerifies(SealKey recipient, SealKey signer) throws Exception {
         byte[] container = AsicE.sign(
                 Map.of(ContentTypes.PAYLOAD_FILE, NOTICE), signer, Instant.now().truncatedTo(ChronoUnit.SECONDS));
-        Path sealed = Files.write(
-                folder.resolve("sealed.p7m"), CmsEncryption.encrypt(container, recipient.certificate()));
+        Path sealed =
+                Files.write(folder.resolve("sealed.p7m"), CmsEncryption.encrypt(container, recipient.certificate()));
         Path key = folder.resolve("key.pem");
         Pem.write(key, recipient.privateKey());
         Path recipientPem = folder.resolve("recipient.pem");
@@ -64,8 +64,19 @@ class OpensslCmsTest {
         Path opened = folder.resolve("opened.asice");
 
         assertThat(openssl(
-                        "cms", "-decrypt", "-binary", "-inform", "DER", "-in", text(sealed), "-recip",
-                        text(recipientPem), "-inkey", text(key), "-out", text(opened)))
+                        "cms",
+                        "-decrypt",
+                        "-binary",
+                        "-inform",
+                        "DER",
+                        "-in",
+                        text(sealed),
+                        "-recip",
+                        text(recipientPem),
+                        "-inkey",
+                        text(key),
+                        "-out",
+                        text(opened)))
                 .as(said())
                 .isZero();
         assertThat(Files.readAllBytes(opened)).isEqualTo(container);
@@ -87,8 +98,21 @@ class OpensslCmsTest {
     /** The certificate itself is trusted, as a party does with the gateway's. */
     private int verify(Path manifest, Path signature, Path certificate) throws Exception {
         return openssl(
-                "cms", "-verify", "-binary", "-inform", "DER", "-in", text(signature), "-content", text(manifest),
-                "-certfile", text(certificate), "-nointern", "-noverify", "-out", text(folder.resolve("verified")));
+                "cms",
+                "-verify",
+                "-binary",
+                "-inform",
+                "DER",
+                "-in",
+                text(signature),
+                "-content",
+                text(manifest),
+                "-certfile",
+                text(certificate),
+                "-nointern",
+                "-noverify",
+                "-out",
+                text(folder.resolve("verified")));
     }
 
     private int openssl(String... words) throws Exception {

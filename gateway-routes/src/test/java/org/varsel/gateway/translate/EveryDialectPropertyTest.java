@@ -19,7 +19,8 @@ import org.varsel.schemas.json.StrictJson;
 /** What holds for every dialect, whatever the notice says. */
 class EveryDialectPropertyTest {
     /** The register in which a dialect finds its organisations, where it knows one only. */
-    private static final Map<String, String> ADDRESSES = Map.of(DialectNames.NO_EFORMIDLING, "0192", DialectNames.NO_FIKS, "0192");
+    private static final Map<String, String> ADDRESSES =
+            Map.of(DialectNames.NO_EFORMIDLING, "0192", DialectNames.NO_FIKS, "0192");
 
     @Property(tries = 400)
     void thereAndBackAgainLosesWhatIsPublishedAndNothingElse(@ForAll("dialects") Dialect dialect, @ForAll long seed) {

@@ -22,13 +22,20 @@ final class FiksReceipts {
 
     /** What a type says without a file. The first two only the platform itself sends. */
     private static final Map<String, Meaning> MEANINGS = Map.of(
-            "no.ks.fiks.kvittering.tidsavbrudd", new Meaning("R8", "expired"),
-            "no.ks.fiks.kvittering.serverfeil.v1", new Meaning("R8", "failed"),
-            RECEIVED, new Meaning("R4", "delivered"),
-            ANSWERED, new Meaning("R6", "accepted"),
-            INVALID, new Meaning("R6", "rejected"),
-            NOT_FOUND, new Meaning("R6", "rejected"),
-            SERVER, new Meaning("R8", "failed"));
+            "no.ks.fiks.kvittering.tidsavbrudd",
+            new Meaning("R8", "expired"),
+            "no.ks.fiks.kvittering.serverfeil.v1",
+            new Meaning("R8", "failed"),
+            RECEIVED,
+            new Meaning("R4", "delivered"),
+            ANSWERED,
+            new Meaning("R6", "accepted"),
+            INVALID,
+            new Meaning("R6", "rejected"),
+            NOT_FOUND,
+            new Meaning("R6", "rejected"),
+            SERVER,
+            new Meaning("R8", "failed"));
 
     private FiksReceipts() {}
 

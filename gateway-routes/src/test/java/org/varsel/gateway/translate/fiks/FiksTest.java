@@ -38,7 +38,8 @@ class FiksTest {
         ObjectNode again = golden("returnee").deepCopy();
         again.withObject("/header").put("disclosureId", "459f0b25-ee2c-5698-a09d-9aa6c46784d2");
 
-        Map<String, String> first = DIALECT.write(Profile.DISCLOSURE, golden("returnee")).headers();
+        Map<String, String> first =
+                DIALECT.write(Profile.DISCLOSURE, golden("returnee")).headers();
         Map<String, String> second = DIALECT.write(Profile.DISCLOSURE, again).headers();
 
         assertThat(second.get("MeldingId")).isNotEqualTo(first.get("MeldingId"));
@@ -135,10 +136,8 @@ class FiksTest {
 
     @Test
     void aMessageWithoutAFileThatAnswersNothingIsRefused() {
-        assertRefused(
-                Profile.RECEIPT, bare(Map.of("MeldingType", "org.varsel.v1.mottatt")), "/SvarPaMelding");
-        assertRefused(
-                Profile.RECEIPT, bare(Map.of("MeldingType", "other", "SvarPaMelding", ANSWERED)), "/MeldingType");
+        assertRefused(Profile.RECEIPT, bare(Map.of("MeldingType", "org.varsel.v1.mottatt")), "/SvarPaMelding");
+        assertRefused(Profile.RECEIPT, bare(Map.of("MeldingType", "other", "SvarPaMelding", ANSWERED)), "/MeldingType");
         assertThatThrownBy(() -> DIALECT.read(Profile.DISCLOSURE, bare(Map.of())))
                 .isInstanceOf(Rejected.class);
     }
