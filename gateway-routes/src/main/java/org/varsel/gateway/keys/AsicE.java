@@ -48,8 +48,7 @@ public final class AsicE {
      * @return the signed files, in the order of the package
      * @throws CmsRefused for everything else than a package whose every file a known certificate signed
      */
-    public static Map<String, byte[]> open(
-            byte[] container, Function<String, Optional<X509Certificate>> certificates) {
+    public static Map<String, byte[]> open(byte[] container, Function<String, Optional<X509Certificate>> certificates) {
         Map<String, byte[]> files = StoredZip.read(container);
         if (files.isEmpty()
                 || !files.keySet().iterator().next().equals(MIMETYPE)

@@ -45,7 +45,8 @@ record CmsSeal(IssuerAndSerialNumber recipient, boolean agreed) {
     }
 
     boolean isFor(X509Certificate certificate) {
-        X500Name issuer = X500Name.getInstance(certificate.getIssuerX500Principal().getEncoded());
+        X500Name issuer =
+                X500Name.getInstance(certificate.getIssuerX500Principal().getEncoded());
         BigInteger serial = certificate.getSerialNumber();
         return recipient.equals(new IssuerAndSerialNumber(issuer, serial));
     }
@@ -93,8 +94,8 @@ record CmsSeal(IssuerAndSerialNumber recipient, boolean agreed) {
                     || !AGREED_VERSION.equals(agreed.getVersion())
                     || agreed.getUserKeyingMaterial() != null
                     || !CmsNames.ECDH.equals(algorithm.getAlgorithm())
-                    || !CmsNames.AES256_WRAP.equals(
-                            AlgorithmIdentifier.getInstance(algorithm.getParameters()).getAlgorithm())) {
+                    || !CmsNames.AES256_WRAP.equals(AlgorithmIdentifier.getInstance(algorithm.getParameters())
+                            .getAlgorithm())) {
                 throw notAllowed("The key must be agreed on by one-pass ECDH with SHA-256 and AES-256 key wrap.");
             }
             if (agreed.getRecipientEncryptedKeys().size() != 1) {

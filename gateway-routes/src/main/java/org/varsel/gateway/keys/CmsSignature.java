@@ -82,8 +82,7 @@ final class CmsSignature {
                         .build())
                 .setSignedAttributeGenerator(new DefaultSignedAttributeTableGenerator(new AttributeTable(attributes)))
                 .build(
-                        new JcaContentSignerBuilder(
-                                        algorithm(key.certificate().getPublicKey()))
+                        new JcaContentSignerBuilder(algorithm(key.certificate().getPublicKey()))
                                 .setProvider(CmsNames.provider())
                                 .build(key.privateKey()),
                         key.certificate());

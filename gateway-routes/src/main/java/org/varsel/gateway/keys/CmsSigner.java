@@ -97,8 +97,8 @@ record CmsSigner(String thumbprint, boolean ecdsa, IssuerAndSerialNumber named, 
 
     private static boolean ecdsa(AlgorithmIdentifier algorithm) {
         boolean ecdsa = X9ObjectIdentifiers.ecdsa_with_SHA256.equals(algorithm.getAlgorithm());
-        boolean pss = PKCSObjectIdentifiers.id_RSASSA_PSS.equals(algorithm.getAlgorithm())
-                && StrongSignature.is(algorithm);
+        boolean pss =
+                PKCSObjectIdentifiers.id_RSASSA_PSS.equals(algorithm.getAlgorithm()) && StrongSignature.is(algorithm);
         if (!ecdsa && !pss) {
             throw notAllowed("The signature must be ECDSA with SHA-256 or RSA-PSS.");
         }
@@ -127,8 +127,7 @@ record CmsSigner(String thumbprint, boolean ecdsa, IssuerAndSerialNumber named, 
 
     private static String thumbprint(SigningCertificateV2 certificate) {
         ESSCertIDv2[] ids = certificate.getCerts();
-        if (ids.length != 1
-                || !CmsNames.SHA256.equals(ids[0].getHashAlgorithm().getAlgorithm())) {
+        if (ids.length != 1 || !CmsNames.SHA256.equals(ids[0].getHashAlgorithm().getAlgorithm())) {
             throw notAllowed("signingCertificateV2 must name one certificate by its SHA-256.");
         }
         return Base64.getUrlEncoder().withoutPadding().encodeToString(ids[0].getCertHash());

@@ -16,7 +16,11 @@ public final class DialectNames {
     /** Norway: KS Fiks, sealed as an ASiC-E package in CMS. */
     public static final String NO_FIKS = "no-fiks";
 
-    static final List<String> ALL = List.of(CANONICAL_JSON, CANONICAL_XML, NO_EFORMIDLING, NO_FIKS);
+    /** Norway: a report of concern for a child. */
+    public static final String NO_BEKYMRINGSMELDING = "no-bekymringsmelding";
+
+    static final List<String> ALL =
+            List.of(CANONICAL_JSON, CANONICAL_XML, NO_EFORMIDLING, NO_FIKS, NO_BEKYMRINGSMELDING);
 
     private DialectNames() {}
 

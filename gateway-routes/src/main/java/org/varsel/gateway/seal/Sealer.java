@@ -62,8 +62,9 @@ public final class Sealer {
                 switch (form(ruling.recipient())) {
                     case JOSE -> sealedJson(payload, key, recipient);
                     case XML -> sealedXml(translated.xml().orElseThrow(), slots, key, recipient);
-                    case CMS -> CmsEncryption.encrypt(
-                            AsicE.sign(SealedFiles.of(translated, slots), key, clock.instant()), recipient);
+                    case CMS ->
+                        CmsEncryption.encrypt(
+                                AsicE.sign(SealedFiles.of(translated, slots), key, clock.instant()), recipient);
                 };
         byte[] msgSalt = Digests.newSalt();
         LogEntry entry = DisclosureEntries.of(ruling, slots, Digests.message(msgSalt, sealed));

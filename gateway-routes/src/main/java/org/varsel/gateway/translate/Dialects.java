@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.varsel.gateway.translate.bekymringsmelding.Bekymringsmelding;
 import org.varsel.gateway.translate.canonical.CanonicalJson;
 import org.varsel.gateway.translate.canonical.CanonicalXml;
 import org.varsel.gateway.translate.dialect.Dialect;
@@ -13,8 +14,8 @@ import org.varsel.gateway.translate.fiks.Fiks;
 
 /** Every dialect that is installed, by the name that a party file uses. */
 public final class Dialects {
-    private static final Dialects STANDARD =
-            new Dialects(List.of(new CanonicalJson(), new CanonicalXml(), new Eformidling(), new Fiks()));
+    private static final Dialects STANDARD = new Dialects(
+            List.of(new CanonicalJson(), new CanonicalXml(), new Eformidling(), new Fiks(), new Bekymringsmelding()));
 
     private final Map<String, Dialect> byName = new LinkedHashMap<>();
 

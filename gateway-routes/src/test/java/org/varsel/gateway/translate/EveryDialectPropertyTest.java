@@ -3,6 +3,7 @@ package org.varsel.gateway.translate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -76,7 +77,19 @@ class EveryDialectPropertyTest {
     private static ObjectNode document(Dialect dialect, Profile profile, long seed) {
         ObjectNode document = Documents.any(profile, seed);
         String scheme = ADDRESSES.get(dialect.name());
-        return scheme == null ? document : Documents.addressed(profile, document, scheme);
+        if (scheme != null) {
+            Documents.addressed(profile, document, scheme);
+        }
+        List<String> receipts = RECEIPTS.get(dialect.name());
+        if (profile == Profile.RECEIPT && receipts != null) {
+            String[] said = receipts.get((int) Math.floorMod(seed, (long) receipts.size()))
+                    .split(" ", -1);
+            document.put("kind", said[0]).put("status", said[1]);
+        }
+        if (profile != Profile.RECEIPT && dialect.name().equals(DialectNames.NO_BEKYMRINGSMELDING)) {
+            Documents.aboutAChild(document);
+        }
+        return document;
     }
 
     @Provide

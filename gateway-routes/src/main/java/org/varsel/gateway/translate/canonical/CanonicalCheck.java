@@ -29,7 +29,7 @@ public final class CanonicalCheck {
     private CanonicalCheck() {}
 
     /** What stops the document. */
-    static List<Finding> findings(Profile profile, ObjectNode document) {
+    public static List<Finding> findings(Profile profile, ObjectNode document) {
         return violations(profile, document).stream()
                 .filter(violation -> violation.severity() == Severity.ERROR)
                 .map(violation -> new Finding(violation.path(), violation.code(), violation.message()))

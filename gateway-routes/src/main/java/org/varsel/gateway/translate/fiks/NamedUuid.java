@@ -17,8 +17,8 @@ final class NamedUuid {
     static String of(String... names) {
         byte[] named = (SPACE + "\n" + String.join("\n", names)).getBytes(StandardCharsets.UTF_8);
         byte[] bytes = Arrays.copyOf(Sha256.of(named), BYTES);
-        bytes[6] = (byte) (bytes[6] & 0x0f | 0x80);
-        bytes[8] = (byte) (bytes[8] & 0x3f | 0x80);
+        bytes[6] = (byte) ((bytes[6] & 0x0f) | 0x80);
+        bytes[8] = (byte) ((bytes[8] & 0x3f) | 0x80);
         ByteBuffer halves = ByteBuffer.wrap(bytes);
         return new UUID(halves.getLong(), halves.getLong()).toString();
     }
