@@ -20,8 +20,14 @@ import org.varsel.schemas.json.StrictJson;
 /** What holds for every dialect, whatever the notice says. */
 class EveryDialectPropertyTest {
     /** The register in which a dialect finds its organisations, where it knows one only. */
-    private static final Map<String, String> ADDRESSES =
-            Map.of(DialectNames.NO_EFORMIDLING, "0192", DialectNames.NO_FIKS, "0192");
+    private static final Map<String, String> ADDRESSES = Map.of(
+            DialectNames.NO_EFORMIDLING, "0192",
+            DialectNames.NO_FIKS, "0192",
+            DialectNames.NO_BEKYMRINGSMELDING, "0192");
+
+    /** Kind and status of the receipts that a dialect has, where it refuses the others. */
+    private static final Map<String, List<String>> RECEIPTS =
+            Map.of(DialectNames.NO_BEKYMRINGSMELDING, List.of("R4 delivered", "R6 rejected"));
 
     @Property(tries = 400)
     void thereAndBackAgainLosesWhatIsPublishedAndNothingElse(@ForAll("dialects") Dialect dialect, @ForAll long seed) {
