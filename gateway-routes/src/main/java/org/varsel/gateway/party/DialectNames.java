@@ -34,6 +34,15 @@ public final class DialectNames {
     /** A NIEM 6 message specification of our own. */
     public static final String NIEM_6 = "niem-6";
 
+    /** Norway: the agreed message of eFormidling. */
+    public static final String NO_EFORMIDLING = "no-eformidling";
+
+    /** Norway: KS Fiks, sealed as an ASiC-E package in CMS. */
+    public static final String NO_FIKS = "no-fiks";
+
+    /** Norway: a report of concern for a child. */
+    public static final String NO_BEKYMRINGSMELDING = "no-bekymringsmelding";
+
     static final List<String> ALL = List.of(
             CANONICAL_JSON,
             CANONICAL_XML,
@@ -44,7 +53,10 @@ public final class DialectNames {
             DK_MEMO,
             NL_FSC,
             DE_XOEV,
-            NIEM_6);
+            NIEM_6,
+            NO_EFORMIDLING,
+            NO_FIKS,
+            NO_BEKYMRINGSMELDING);
 
     private DialectNames() {}
 

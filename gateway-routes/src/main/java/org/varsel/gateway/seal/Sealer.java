@@ -1,6 +1,5 @@
 package org.varsel.gateway.seal;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
@@ -11,14 +10,18 @@ import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Unavailable;
 import org.varsel.gateway.certificate.Certificates;
 import org.varsel.gateway.decide.Ruling;
+import org.varsel.gateway.keys.AsicE;
 import org.varsel.gateway.keys.CertificateUse;
+import org.varsel.gateway.keys.CmsEncryption;
 import org.varsel.gateway.keys.ContentTypes;
 import org.varsel.gateway.keys.GatewaySeals;
 import org.varsel.gateway.keys.Jwe;
 import org.varsel.gateway.keys.Jws;
 import org.varsel.gateway.keys.SealKey;
+import org.varsel.gateway.keys.WireForm;
 import org.varsel.gateway.keys.XmlEncryption;
 import org.varsel.gateway.keys.XmlSignature;
+import org.varsel.gateway.party.DialectNames;
 import org.varsel.gateway.party.Party;
 import org.varsel.gateway.translate.TranslatedNotice;
 import org.varsel.gateway.translate.dialect.MessageJson;
@@ -55,10 +58,14 @@ public final class Sealer {
         byte[] payload = payload(translated, slots);
         X509Certificate recipient = sealCertificate(ruling.recipient());
         SealKey key = seals.forParty(recipient);
-        byte[] sealed = translated
-                .xml()
-                .map(disclosure -> sealedXml(disclosure, slots, key, recipient))
-                .orElseGet(() -> sealedJson(payload, key, recipient));
+        byte[] sealed =
+                switch (form(ruling.recipient())) {
+                    case JOSE -> sealedJson(payload, key, recipient);
+                    case XML -> sealedXml(translated.xml().orElseThrow(), slots, key, recipient);
+                    case CMS ->
+                        CmsEncryption.encrypt(
+                                AsicE.sign(SealedFiles.of(translated, slots), key, clock.instant()), recipient);
+                };
         byte[] msgSalt = Digests.newSalt();
         LogEntry entry = DisclosureEntries.of(ruling, slots, Digests.message(msgSalt, sealed));
         return new SealedNotice(ruling, sealed, msgSalt, seed, payload, entry);
@@ -75,13 +82,17 @@ public final class Sealer {
     }
 
     private static byte[] payload(TranslatedNotice translated, Slots slots) {
-        ObjectNode document = translated.document();
-        ObjectNode payload = document.objectNode();
-        payload.set("disclosure", document);
+        ObjectNode payload = SealedFiles.payload(translated.document(), slots);
         translated.message().ifPresent(message -> payload.set("message", MessageJson.of(message)));
-        ArrayNode openings = payload.putArray("openings");
-        slots.released().forEach(opening -> openings.add(opening.disclosure()));
         return Jcs.canonical(payload);
+    }
+
+    private static WireForm form(Party recipient) {
+        return switch (recipient.dialect()) {
+            case DialectNames.CANONICAL_XML -> WireForm.XML;
+            case DialectNames.NO_FIKS -> WireForm.CMS;
+            default -> WireForm.JOSE;
+        };
     }
 
     /** The first of the recipient's seal certificates that is valid now and not revoked. */

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.varsel.gateway.translate.bekymringsmelding.Bekymringsmelding;
 import org.varsel.gateway.translate.canonical.CanonicalJson;
 import org.varsel.gateway.translate.canonical.CanonicalXml;
 import org.varsel.gateway.translate.cloudevents.CloudEvents;
 import org.varsel.gateway.translate.dialect.Dialect;
+import org.varsel.gateway.translate.eformidling.Eformidling;
+import org.varsel.gateway.translate.fiks.Fiks;
 import org.varsel.gateway.translate.fsc.Fsc;
 import org.varsel.gateway.translate.memo.Memo;
 import org.varsel.gateway.translate.niem.Niem6;
@@ -23,6 +26,9 @@ public final class Dialects {
             CloudEvents.structured(),
             CloudEvents.binary(),
             CloudEvents.nlGov(),
+            new Eformidling(),
+            new Fiks(),
+            new Bekymringsmelding(),
             new Sf2900(),
             new Memo(),
             new Fsc(),
