@@ -86,6 +86,18 @@ class WholeGatewayTest {
         assertThat(again.body()).isEqualTo(first.body());
     }
 
+    /** No law permits a briefing yet; it is taken in, refused by the law and put on record without a subject. */
+    @Test
+    void aBriefingWalksThroughWithoutASubject() throws Exception {
+        Sending sending = Sending.of(home, PST, "briefing.general/ok");
+
+        HttpResponse<String> answer = RunningDoors.post(
+                client(), doors.url(Door.AGENCIES, "/api/v1/notices"), "application/cloudevents+json", sending.body());
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        assertThat(answer.body()).contains("\"state\":\"withheld\"");
+    }
+
     private static HttpClient client() {
         return home.client(home.tls(PST));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +89,20 @@ class DeliveryChecksTest {
     }
 
     @Test
+    void acceptsANoticeThatIsAboutNobody() {
+        delivery.withoutSubject();
+
+        assertThat(check(gateway.seal(delivery)).firstFailure()).isEmpty();
+    }
+
+    @Test
+    void rejectsANoticeThatLostTheReferenceThatWasLogged() {
+        delivery.disclosure.withObject("/header").remove("subjectRef");
+
+        assertFails(gateway.seal(delivery), "the reference to the person");
+    }
+
+    @Test
     void rejectsSealedBytesThatAreNotTheLoggedOnes() {
         delivery.tamperEvent = event -> event.withObject("/data").put("msgsalt", "AAAAAAAAAAAAAAAAAAAAAQ");
 
@@ -162,6 +177,6 @@ class DeliveryChecksTest {
 
     private Verdict check(byte[] event) {
         Profile profile = Profile.load(gateway.bergen(dir, URI.create("https://127.0.0.1:1")));
-        return new DeliveryChecks(profile, new Seals(profile)).check(Delivery.parse(event));
+        return new DeliveryChecks(profile, new Seals(profile), Optional.empty()).check(Delivery.parse(event));
     }
 }

@@ -46,7 +46,9 @@ public final class LawBundle {
     }
 
     private static boolean sameMeaning(FactType one, FactType other) {
-        return one.domain().equals(other.domain()) && one.provenances().equals(other.provenances());
+        return one.domain().equals(other.domain())
+                && one.provenances().equals(other.provenances())
+                && one.askOf() == other.askOf();
     }
 
     /** Answers one question. Never throws; what cannot be decided is denied. */

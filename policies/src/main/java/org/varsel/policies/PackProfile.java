@@ -1,6 +1,8 @@
 package org.varsel.policies;
 
+import java.util.Collection;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** On whose word packs are used that no lawyer has signed off. */
 public final class PackProfile {
@@ -20,6 +22,13 @@ public final class PackProfile {
     /** The operator answers for these packs, each named ("no"). */
     public static PackProfile accepting(Set<String> packs) {
         return new PackProfile(false, packs);
+    }
+
+    /** Names that somebody answers for and that none of these packs has: a spelling mistake, or a pack of another build. */
+    Set<String> unknownAmong(Collection<String> packs) {
+        Set<String> unknown = new TreeSet<>(accepted);
+        unknown.removeAll(packs);
+        return unknown;
     }
 
     boolean allows(String pack) {

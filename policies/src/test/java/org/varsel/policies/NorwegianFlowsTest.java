@@ -287,7 +287,7 @@ class NorwegianFlowsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SE, returnee.notified, police, municipality.prevention_officer, prevent-crime, NO_PACK",
+        "FI, returnee.notified, police, municipality.prevention_officer, prevent-crime, NO_PACK",
         "NO, returnee.rumoured, police, municipality.prevention_officer, prevent-crime, UNKNOWN_MESSAGE_TYPE",
         "NO, returnee.notified, neighbour, municipality.prevention_officer, prevent-crime, UNKNOWN_ROLE",
         "NO, returnee.notified, police, municipality.gardener, prevent-crime, UNKNOWN_ROLE",

@@ -2,15 +2,20 @@ package org.varsel.policies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.varsel.policies.trial.PackTrial;
+import org.varsel.policies.pack.Pack;
 
 class NorwegianPackTest {
-    private final LawBundle bundle = LawBundles.standard(PackProfile.demo());
+    private final Pack pack =
+            LawBundles.load(Path.of("packs", "no"), PackProfile.demo()).packs().get(0);
 
     @Test
-    void everyExampleAndScenarioHolds() {
-        assertThat(PackTrial.run(bundle)).isEqualTo(List.of());
+    void thePackNamesItsOversightAndHowLongLogsAreKept() {
+        assertThat(pack.header().oversight())
+                .extracting(oversight -> oversight.body())
+                .containsExactly("Datatilsynet", "EOS-utvalget");
+        assertThat(pack.header().logRetention().get(0).atLeast()).hasYears(1);
+        assertThat(pack.header().logRetention().get(0).atMost()).hasYears(3);
     }
 }

@@ -150,6 +150,7 @@ final class SmallPack {
                 "xx",
                 "1.0.0",
                 "XX",
+                null,
                 Map.of("en", "Nowhere"),
                 List.of("en"),
                 DAY,

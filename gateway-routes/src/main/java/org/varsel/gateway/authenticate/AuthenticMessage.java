@@ -9,7 +9,7 @@ import org.varsel.gateway.party.Party;
  *
  * @param envelopeId the CloudEvent's id, unique to one sending
  * @param typeId the message type, {@code returnee.notified.v1}; the signed header says the same
- * @param submissionBytes the signed bytes, canonical by RFC 8785; owned by this record
+ * @param submissionBytes the submission that was signed, canonical by RFC 8785; owned by this record
  * @param evidence the sender's signature as it came
  */
 @SuppressWarnings("ArrayRecordComponent")

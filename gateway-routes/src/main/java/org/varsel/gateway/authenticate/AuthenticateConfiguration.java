@@ -13,9 +13,13 @@ class AuthenticateConfiguration {
 
     @Bean
     Authentication authentication(
-            PartyRegistry registry, Certificates certificates, GatewaySeals seals, VarselProperties properties) {
+            PartyRegistry registry,
+            Certificates certificates,
+            GatewaySeals seals,
+            SubmissionForms forms,
+            VarselProperties properties) {
         VarselProperties.Limits limits = properties.limits();
         return new Authentication(
-                registry, certificates, new Opening(seals, registry), limits.clockSkew(), limits.envelopeAge());
+                registry, certificates, new Opening(seals, registry), forms, limits.clockSkew(), limits.envelopeAge());
     }
 }

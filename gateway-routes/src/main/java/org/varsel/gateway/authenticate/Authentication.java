@@ -35,6 +35,7 @@ public final class Authentication {
     private final PartyRegistry registry;
     private final Certificates certificates;
     private final Opening opening;
+    private final SubmissionForms forms;
     private final Duration clockSkew;
     private final Duration envelopeAge;
 
@@ -42,11 +43,13 @@ public final class Authentication {
             PartyRegistry registry,
             Certificates certificates,
             Opening opening,
+            SubmissionForms forms,
             Duration clockSkew,
             Duration envelopeAge) {
         this.registry = registry;
         this.certificates = certificates;
         this.opening = opening;
+        this.forms = forms;
         this.clockSkew = clockSkew;
         this.envelopeAge = envelopeAge;
     }
@@ -118,8 +121,8 @@ public final class Authentication {
         String jws = opening.decrypt(envelope.jwe());
         VerifiedJws signed = opening.verify(jws);
         requireSigner(party, signed.signer(), message.receivedAt());
-        byte[] payload = signed.payload();
-        requireSameHeader(envelope, party.id(), canonicalTree(payload).path("header"));
+        byte[] payload = forms.canonical(requireCanonical(signed.payload()));
+        requireSameHeader(envelope, party.id(), StrictJson.parse(payload).path("header"));
         return new AuthenticMessage(
                 party,
                 envelope.id(),
@@ -181,15 +184,14 @@ public final class Authentication {
         certificates.requireGood(signer, CertificateUse.SEAL, at);
     }
 
-    private static JsonNode canonicalTree(byte[] payload) {
+    private static byte[] requireCanonical(byte[] payload) {
         try {
-            JsonNode tree = StrictJson.parse(payload);
             if (!Arrays.equals(payload, Jcs.canonicalBytes(payload))) {
                 throw new Rejected(
                         ErrorCode.AUTHENTICATE_NOT_CANONICAL,
                         "The signed bytes differ from the canonical form of the same document.");
             }
-            return tree;
+            return payload;
         } catch (MalformedJson e) {
             throw Malformed.json("The signed content", e);
         }

@@ -24,8 +24,14 @@ import org.varsel.schemas.json.StrictJson;
 record Envelope(String jws, JsonNode event) {
     static final String MEDIA_TYPE = "application/cloudevents+json";
 
-    static Envelope of(JsonNode notice, SealKey sender, X509Certificate gateway, Instant now) {
-        String jws = Jws.sign(ContentTypes.SUBMISSION, Jcs.canonical(notice), sender);
+    /**
+     * Signs and seals.
+     *
+     * @param notice what the envelope's attributes say
+     * @param signed what is signed: the notice, or the message that says the same in the sender's own format
+     */
+    static Envelope of(JsonNode notice, JsonNode signed, SealKey sender, X509Certificate gateway, Instant now) {
+        String jws = Jws.sign(ContentTypes.SUBMISSION, Jcs.canonical(signed), sender);
         String jwe = Jwe.encrypt(ContentTypes.SUBMISSION, jws.getBytes(StandardCharsets.US_ASCII), gateway);
         JsonNode from = notice.at("/header/sender");
         ObjectNode event = StrictJson.mapper().createObjectNode();

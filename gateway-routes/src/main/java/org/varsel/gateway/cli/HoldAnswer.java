@@ -79,7 +79,7 @@ final class HoldAnswer {
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         ObjectNode notice = notice(type, hold, folder.profile(), now);
         NoticeCheck.require(notice);
-        Envelope envelope = Envelope.of(notice, folder.signingKey(now), folder.gatewaySeal(), now);
+        Envelope envelope = Envelope.of(notice, notice, folder.signingKey(now), folder.gatewaySeal(), now);
         JsonNode answer = gateway.post("/api/v1/notices", Envelope.MEDIA_TYPE, envelope.bytes())
                 .good();
         PrintWriter out = spec.commandLine().getOut();

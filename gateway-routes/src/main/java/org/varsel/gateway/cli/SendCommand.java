@@ -26,7 +26,7 @@ final class SendCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "The notice as JSON, or - for standard input.")
+    @Parameters(paramLabel = "FILE", description = "The notice as JSON (or see --format), or - for standard input.")
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
@@ -42,8 +42,8 @@ final class SendCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PartyFolder party = signing.party().required();
-        JsonNode notice = Input.json(file);
-        Envelope envelope = signing.envelope(notice);
+        Outgoing outgoing = signing.read(file);
+        Envelope envelope = signing.envelope(outgoing);
         PrintWriter out = spec.commandLine().getOut();
         GatewayClient gateway = new GatewayClient(party);
         if (dryRun) {
@@ -55,7 +55,7 @@ final class SendCommand implements Callable<Integer> {
         GatewayClient.Answer answer = gateway.post("/api/v1/notices", Envelope.MEDIA_TYPE, envelope.bytes());
         JsonNode body = answer.good();
         String sheet = new SubmissionAnswer(body, party::signer)
-                .checkedAgainst(notice, answer.status() == 201 ? envelope.jws() : null);
+                .checkedAgainst(outgoing.notice(), answer.status() == 201 ? envelope.jws() : null);
         out.println(json ? Plain.lines(body.toString()) : sheet);
         return body.path("status").asText().equals("denied") ? Exit.REFUSED.code() : Exit.OK.code();
     }

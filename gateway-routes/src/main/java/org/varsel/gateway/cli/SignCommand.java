@@ -26,7 +26,7 @@ final class SignCommand implements Runnable {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "The notice as JSON, or - for standard input.")
+    @Parameters(paramLabel = "FILE", description = "The notice as JSON (or see --format), or - for standard input.")
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
@@ -35,6 +35,6 @@ final class SignCommand implements Runnable {
 
     @Override
     public void run() {
-        spec.commandLine().getOut().println(signing.envelope(Input.json(file)).event());
+        spec.commandLine().getOut().println(signing.envelope(signing.read(file)).event());
     }
 }

@@ -35,18 +35,34 @@ final class Signing {
             description = "Seal to this certificate instead of the folder's gateway-seal.pem.")
     private @Nullable Path gateway;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "The file is a message in this format and is signed as such; 'varsel translate --list' names them.")
+    private @Nullable String format;
+
     AsParty party() {
         return party;
     }
 
+    /** The notice in the file, whatever format it has. */
+    Outgoing read(Path file) {
+        if (format == null) {
+            return Outgoing.of(Input.json(file));
+        }
+        return Outgoing.of(TranslationFile.read(file, format));
+    }
+
     /** Checks, signs and seals; fills in nothing. */
-    Envelope envelope(JsonNode notice) {
+    Envelope envelope(Outgoing outgoing) {
+        JsonNode notice = outgoing.notice();
         NoticeCheck.require(notice);
         if (party.isGiven() && keyStore == null) {
             requireOwn(notice, party.required().profile());
         }
         Instant now = Instant.now();
-        return Envelope.of(notice, key(now), certificate(), now);
+        return Envelope.of(notice, outgoing.signed(), key(now), certificate(), now);
     }
 
     private static void requireOwn(JsonNode notice, PartyProfile profile) {

@@ -22,6 +22,7 @@ import org.varsel.gateway.GatewayErrors;
  * GET  /api/v1/holds/{id}       receive.hold     -> authenticate.party -> hold.show
  * GET  /api/v1/log/{domain}/... receive.log      -> authenticate.party -> record.tile
  * GET  /api/v1/openapi.yaml     receive.openapi
+ * GET  /api/v1/asyncapi.yaml    receive.asyncapi
  * GET  /api/v1/contract/{file}  receive.contract
  * </pre>
  *
@@ -60,8 +61,11 @@ class ReceiveRoute extends RouteBuilder {
         request("receive.hold", "GET", "/api/v1/holds/{id}", "question", "direct:hold.show");
         request("receive.log", "GET", "/api/v1/log/{domain}/{*path}", "question", "direct:record.tile");
         answer(door("receive.openapi", "GET", "/api/v1/openapi.yaml", "question")
-                .bean(new OpenApi(), "answer")
+                .bean(new Description("openapi.yaml"), "answer")
                 .id("receive.openapi.document"));
+        answer(door("receive.asyncapi", "GET", "/api/v1/asyncapi.yaml", "question")
+                .bean(new Description("asyncapi.yaml"), "answer")
+                .id("receive.asyncapi.document"));
         answer(door("receive.contract", "GET", "/api/v1/contract/{file}", "question")
                 .bean(new Contract(), "file")
                 .id("receive.contract.file"));

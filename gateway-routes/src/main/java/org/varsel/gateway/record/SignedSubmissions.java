@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Fault;
 import org.varsel.gateway.keys.WireForm;
+import org.varsel.gateway.translate.InboundMessages;
 import org.varsel.schemas.json.Jcs;
 import org.varsel.schemas.xml.MalformedXml;
 import org.varsel.schemas.xml.StrictXml;
@@ -20,7 +21,9 @@ final class SignedSubmissions {
     /** The canonical JSON of the submission, the same bytes as when it was valid. */
     static byte[] canonical(byte[] signed, WireForm form) {
         return switch (form) {
-            case JOSE -> new Base64URL(new String(signed, StandardCharsets.US_ASCII).split("\\.", 3)[1]).decode();
+            case JOSE ->
+                InboundMessages.canonical(
+                        new Base64URL(new String(signed, StandardCharsets.US_ASCII).split("\\.", 3)[1]).decode());
             case XML -> Jcs.canonical(XmlForms.standard().submission().read(submission(signed)));
         };
     }

@@ -9,6 +9,8 @@ import org.varsel.gateway.party.Party;
 import org.varsel.gateway.party.PartyId;
 import org.varsel.gateway.party.PartyRegistry;
 import org.varsel.schemas.code.CodeLists;
+import org.varsel.schemas.field.FieldPath;
+import org.varsel.schemas.label.Labels;
 
 /** How codes, times and parties are written for people, in the language of the request. */
 final class Shown {
@@ -45,6 +47,16 @@ final class Shown {
                 .find(code)
                 .map(found -> found.label(locale().getLanguage()))
                 .orElse(code);
+    }
+
+    /** What people call the category of a field. */
+    public String category(String path) {
+        return Labels.standard().category(categoryOf(path), locale().getLanguage());
+    }
+
+    /** The name of the category of a field, which is also that of its colour. */
+    public String categoryOf(String path) {
+        return FieldPath.parse(path).category();
     }
 
     private static Locale locale() {

@@ -385,6 +385,7 @@ class AuthenticationTest {
                 registry,
                 new ByDate(),
                 new Opening(of.gatewaySeals(), registry),
+                signed -> signed,
                 Duration.ofMinutes(5),
                 Duration.ofDays(7));
     }

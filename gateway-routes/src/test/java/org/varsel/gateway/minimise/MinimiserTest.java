@@ -6,6 +6,7 @@ import static org.varsel.gateway.TestHome.BERGEN;
 import static org.varsel.gateway.TestHome.PST;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -180,6 +181,31 @@ class MinimiserTest {
         ruling.file().notice().type().fields().forEach(field -> expected.add(field.toString()));
         assertThat(slots).extracting(SlotValue::field).containsExactlyElementsOf(expected);
         assertThat(slots).filteredOn(slot -> !slot.outcome().left()).allMatch(slot -> slot.value() == null);
+    }
+
+    @Test
+    void aBriefingRefersToNobodyAndItsFirstSlotSaysSo() {
+        Ruling ruling = Permits.only(decide.ruling(decide.notice("briefing.general/ok")), path -> true);
+
+        MinimisedNotice minimised = ROOM.minimise(ruling);
+
+        assertThat(minimised.document().path("header").has("subjectRef")).isFalse();
+        assertThat(minimised.document().at("/content/briefing/topic").textValue())
+                .isEqualTo("propaganda");
+        assertThat(minimised.slots().get(0))
+                .isEqualTo(new SlotValue(SlotValue.SUBJECT_REF, SlotOutcome.ABSENT, List.of(), null));
+    }
+
+    @Test
+    void lettersOfEveryScriptLeaveAsTheyCame() {
+        Ruling ruling = Permits.only(decide.ruling(decide.notice("returnee.notified/names")), path -> true);
+
+        JsonNode left = ROOM.minimise(ruling).document().at("/content/identity");
+
+        JsonNode came = ruling.file().notice().document().at("/content/identity");
+        for (String name : List.of("fullName", "givenName", "familyName", "birthName", "alternativeName")) {
+            assertThat(left.path(name)).isEqualTo(came.path(name)).isNotEqualTo(MissingNode.getInstance());
+        }
     }
 
     @Test

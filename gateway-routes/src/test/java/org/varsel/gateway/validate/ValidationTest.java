@@ -70,7 +70,24 @@ class ValidationTest {
         "detention.releasePlanned/ok, 310000205",
         "notice.withdrawn/ok, 310000205",
         "release.agreed/ok, 310000000",
-        "release.vetoed/ok, 310000000"
+        "release.vetoed/ok, 310000000",
+        "returnee.notified/names, 310000000",
+        "detention.admitted/ok, 310000205",
+        "detention.leave/ok, 310000205",
+        "detention.leave/started, 310000205",
+        "detention.leave/ended, 310000205",
+        "detention.leave/not-returned, 310000205",
+        "detention.transferred/ok, 310000205",
+        "detention.released/ok, 310000205",
+        "detention.absconded/ok, 310000205",
+        "concern.referred/ok, 310000302",
+        "concern.outcome/ok, 310000108",
+        "info.requested/ok, 310000108",
+        "info.requested/by-number, 310000108",
+        "info.answered/ok, 310000302",
+        "contact.assigned/ok, 310000302",
+        "notice.corrected/ok, 310000205",
+        "briefing.general/ok, 310000000"
     })
     void goodExamplesAreValid(String example, String sender) {
         ObjectNode document = Sending.example(example);
@@ -137,6 +154,24 @@ class ValidationTest {
             assertThat(warning.pointer()).startsWith("/");
             assertThat(warning.detail()).isNotBlank();
         });
+    }
+
+    @Test
+    void whatOnlyTheGatewaySendsIsRefusedFromEveryParty() {
+        for (String party : List.of(PST, POLICE, PRISON, BERGEN)) {
+            ObjectNode document = Sending.example("retention.due/ok");
+            for (String role : List.of("sender", "originator")) {
+                ((ObjectNode) document.path("header"))
+                        .putObject(role)
+                        .put("scheme", "0192")
+                        .put("value", party);
+            }
+
+            Rejected refusal = catchThrowableOfType(Rejected.class, () -> room.notice(message(party, document)));
+
+            assertThat(refusal.code()).as(party).isEqualTo(ErrorCode.VALIDATE_ROLE_NOT_PERMITTED);
+            assertThat(refusal.pointer()).hasValue("/header/type");
+        }
     }
 
     @Test

@@ -62,6 +62,15 @@ public final class HandMadeDelivery {
         slot("header.subjectRef", "disclosed", header.get("subjectRef"), true);
     }
 
+    /** About nobody: no reference in the header, and its slot, which stays closed, says that there is none. */
+    public HandMadeDelivery withoutSubject() {
+        disclosure.withObject("/header").remove("subjectRef");
+        openings.remove(0);
+        slots.remove(0);
+        slot("header.subjectRef", "absent", null, false);
+        return this;
+    }
+
     public HandMadeDelivery announcedAs(String other) {
         this.type = other;
         return this;

@@ -20,6 +20,9 @@ public final class CanonicalPack {
         map.put("pack", header.name());
         map.put("version", header.version());
         map.put("jurisdiction", header.jurisdiction());
+        if (header.region() != null) {
+            map.put("region", header.region());
+        }
         map.put("languages", header.languages());
         map.put("messages", sorted(header.messages()));
         map.put("roles", sorted(header.roles().keySet()));

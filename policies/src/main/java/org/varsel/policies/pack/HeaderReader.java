@@ -39,6 +39,7 @@ final class HeaderReader {
                 name.text(),
                 version.text(),
                 map.required("jurisdiction").text(),
+                map.optional("region").map(HeaderReader::region).orElse(null),
                 Texts.read(map.required("title"), languages),
                 languages,
                 map.required("examplesOn").day(),
@@ -126,6 +127,13 @@ final class HeaderReader {
                 Citations.read(map.required("cite")));
         map.end();
         return classification;
+    }
+
+    private static String region(YamlValue value) {
+        if (!value.text().matches("[A-Z0-9]{1,3}")) {
+            throw value.wrong("a part of the country like NW");
+        }
+        return value.text();
     }
 
     private static String fileName(YamlValue value) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * What pack.yaml says of the pack as a whole.
  *
  * @param name the folder's name: "no"
+ * @param jurisdiction the country, as ISO 3166-1 writes it
+ * @param region the part of the country whose law this is, as ISO 3166-2 writes it without the country; null: the whole of it
  * @param examplesOn the day on which examples and scenarios play
  * @param roles every role that can occur, with what it is called in this country
  * @param roleGroups short names for sets of roles
@@ -21,6 +23,7 @@ public record PackHeader(
         String name,
         String version,
         String jurisdiction,
+        @Nullable String region,
         Map<String, String> title,
         List<String> languages,
         LocalDate examplesOn,

@@ -14,8 +14,8 @@ import org.varsel.schemas.constraint.At;
 import org.varsel.schemas.constraint.NumberedIdentifier;
 
 /**
- * A number that its register could have issued: Norway {@code no-fnr} and {@code no-dnr}, Belgium {@code be-nrn}, Denmark {@code
- * dk-cpr}, the Netherlands {@code nl-bsn}, Spain {@code es-dni} and {@code es-nie}, Sweden {@code se-pnr}, the United Kingdom {@code
+ * A number that its register could have issued: Norway {@code no-fnr} and {@code no-dnr}, Belgium {@code be-nrn} and {@code be-bis}, Denmark {@code
+ * dk-cpr}, the Netherlands {@code nl-bsn}, Spain {@code es-dni} and {@code es-nie}, Sweden {@code se-pnr} and {@code se-samnr}, the United Kingdom {@code
  * gb-nhs} and {@code gb-pnc}. What no number of the kind ever breaks is an error here; what some lawfully break is told by {@link
  * UsualPersonNumber}. Other kinds of identifier pass.
  */

@@ -11,11 +11,13 @@ final class PersonNumberings {
             Map.entry("no-fnr", new NorwegianNumber(false)),
             Map.entry("no-dnr", new NorwegianNumber(true)),
             Map.entry("be-nrn", new BelgianNumber()),
+            Map.entry("be-bis", new BelgianNumber()),
             Map.entry("dk-cpr", new DanishNumber()),
             Map.entry("nl-bsn", new DutchNumber()),
             Map.entry("es-dni", new SpanishNumber(false)),
             Map.entry("es-nie", new SpanishNumber(true)),
             Map.entry("se-pnr", new SwedishNumber()),
+            Map.entry("se-samnr", new SwedishNumber()),
             Map.entry("gb-nhs", new HealthServiceNumber()),
             Map.entry("gb-pnc", new PoliceComputerNumber()));
 

@@ -41,6 +41,8 @@ class PersonNumberTest {
         "se-pnr, 19121212-1212",
         "se-pnr, 18900101-9802",
         "se-pnr, 701063-2391",
+        "se-samnr, 701063-2391",
+        "be-bis, 85.07.30-033.28",
         "gb-nhs, 943 476 5919",
         "gb-nhs, 9434765919",
         "gb-pnc, 2001/0171310W"
@@ -74,6 +76,8 @@ class PersonNumberTest {
         "es-nie, 12345678Z",
         "es-nie, X1234567A",
         "se-pnr, 121212-1213",
+        "se-samnr, 701063-2392",
+        "be-bis, 85.07.30-033.29",
         "se-pnr, 17121212-1212",
         "se-pnr, 19121212+1212",
         "se-pnr, 121312-1211",

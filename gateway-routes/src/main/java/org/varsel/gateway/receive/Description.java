@@ -5,21 +5,20 @@ import java.io.InputStream;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Fault;
 
-/** The description of the REST interface, OpenAPI 3.1, as it lies in the program. */
-public final class OpenApi implements Answer {
-
-    private static final String RESOURCE = "/varsel/openapi.yaml";
+/** A description of the interface, OpenAPI 3.1 or AsyncAPI 3.0, as it lies in the program. */
+public final class Description implements Answer {
 
     private final byte[] document;
 
-    OpenApi() {
-        try (InputStream in = OpenApi.class.getResourceAsStream(RESOURCE)) {
+    /** @param name such as {@code openapi.yaml} */
+    Description(String name) {
+        try (InputStream in = Description.class.getResourceAsStream("/varsel/" + name)) {
             if (in == null) {
-                throw new Fault(ErrorCode.GATEWAY_FAULT, "The program lacks its OpenAPI document.");
+                throw new Fault(ErrorCode.GATEWAY_FAULT, "The program lacks its document " + name + ".");
             }
             document = in.readAllBytes();
         } catch (IOException e) {
-            throw new Fault(ErrorCode.GATEWAY_FAULT, "The OpenAPI document cannot be read.", e);
+            throw new Fault(ErrorCode.GATEWAY_FAULT, "The document " + name + " cannot be read.", e);
         }
     }
 
