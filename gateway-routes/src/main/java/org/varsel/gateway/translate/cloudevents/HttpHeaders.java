@@ -51,7 +51,7 @@ final class HttpHeaders {
             if (b > ' ' && b < 0x7F && b != '"' && b != '%') {
                 encoded.append((char) b);
             } else {
-                encoded.append('%').append(HEX[b >> 4 & 0xF]).append(HEX[b & 0xF]);
+                encoded.append('%').append(HEX[(b >> 4) & 0xF]).append(HEX[b & 0xF]);
             }
         }
         return encoded.toString();
@@ -68,7 +68,7 @@ final class HttpHeaders {
             if (c > 0x7E || c < ' ' || (c == '%' && low < 0)) {
                 throw unreadable("A header of the message is not percent-encoded as the HTTP binding asks.");
             }
-            bytes.write(c == '%' ? high << 4 | low : c);
+            bytes.write(c == '%' ? (high << 4) | low : c);
             i += c == '%' ? 2 : 0;
         }
         try {
