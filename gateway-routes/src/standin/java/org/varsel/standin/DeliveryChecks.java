@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -15,11 +16,14 @@ final class DeliveryChecks {
     private final Profile profile;
     private final Seals seals;
     private final Packages packages;
+    private final Optional<OwnFormat> format;
 
-    DeliveryChecks(Profile profile, Seals seals) {
+    /** @param format what this party's own system takes, where it does not read the notice itself */
+    DeliveryChecks(Profile profile, Seals seals, Optional<OwnFormat> format) {
         this.profile = profile;
         this.seals = seals;
         this.packages = new Packages(profile);
+        this.format = format;
     }
 
     Verdict check(Delivery delivery) {
@@ -77,6 +81,9 @@ final class DeliveryChecks {
                 legal.has("policyDigest") && legal.path("policyDigest").equals(entry.path("pol")));
         run.that("the notice names the purpose that was logged",
                 legal.has("purpose") && legal.path("purpose").equals(entry.path("purpose")));
+        format.ifPresent(own -> run.that(
+                "our own system takes the message in " + own.name(),
+                own.faults(payload.path("message"), delivery.disclosureId())));
         Openings openings =
                 run.get("every opening belongs to the log entry", () -> Openings.parse(payload.path("openings"), entry));
         if (openings != null) {

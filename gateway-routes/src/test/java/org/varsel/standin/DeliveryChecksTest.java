@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -237,6 +238,6 @@ class DeliveryChecksTest {
 
     private Verdict check(byte[] event) {
         Profile profile = Profile.load(gateway.bergen(dir, URI.create("https://127.0.0.1:1")));
-        return new DeliveryChecks(profile, new Seals(profile)).check(Delivery.parse(event));
+        return new DeliveryChecks(profile, new Seals(profile), Optional.empty()).check(Delivery.parse(event));
     }
 }

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
             "%nFirst the format's own schema, then the canonical schema and constraints of what the document says. Each line is",
             "path, rule, and what to do. A value of the document is never printed."
         },
-        footer = {"Examples:", "  varsel validate notice.json", "  varsel validate received.xml --as de-xoev"})
+        footer = {"Example:", "  varsel validate notice.json", "  varsel validate received.xml --as de-xoev"})
 final class ValidateCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init")

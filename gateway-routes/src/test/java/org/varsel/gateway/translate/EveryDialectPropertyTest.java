@@ -21,13 +21,30 @@ import org.varsel.schemas.json.StrictJson;
 class EveryDialectPropertyTest {
     /** The register in which a dialect finds its organisations, where it knows one only. */
     private static final Map<String, String> ADDRESSES = Map.of(
+            DialectNames.CLOUDEVENTS_JSON, "0192",
+            DialectNames.CLOUDEVENTS_BINARY, "0192",
+            DialectNames.CLOUDEVENTS_NLGOV, "0190",
+            DialectNames.DK_SF2900, "0184",
+            DialectNames.DK_MEMO, "0184",
+            DialectNames.NL_FSC, "0190",
             DialectNames.NO_EFORMIDLING, "0192",
             DialectNames.NO_FIKS, "0192",
             DialectNames.NO_BEKYMRINGSMELDING, "0192");
 
     /** Kind and status of the receipts that a dialect has, where it refuses the others. */
-    private static final Map<String, List<String>> RECEIPTS =
-            Map.of(DialectNames.NO_BEKYMRINGSMELDING, List.of("R4 delivered", "R6 rejected"));
+    private static final Map<String, List<String>> RECEIPTS = Map.of(
+            DialectNames.DK_SF2900,
+            List.of(
+                    "R1 accepted",
+                    "R1 rejected",
+                    "R3 relayed",
+                    "R4 delivered",
+                    "R6 accepted",
+                    "R6 rejected",
+                    "R8 expired",
+                    "R8 failed"),
+            DialectNames.NO_BEKYMRINGSMELDING,
+            List.of("R4 delivered", "R6 rejected"));
 
     @Property(tries = 400)
     void thereAndBackAgainLosesWhatIsPublishedAndNothingElse(@ForAll("dialects") Dialect dialect, @ForAll long seed) {

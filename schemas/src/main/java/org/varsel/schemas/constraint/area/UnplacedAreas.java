@@ -46,7 +46,7 @@ final class UnplacedAreas {
         try {
             return component.getAccessor().invoke(holder);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("a record of a document hides its member " + component.getName(), e);
+            throw new HiddenMember(component.getName(), e);
         }
     }
 
