@@ -8,6 +8,7 @@ import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.RSAESOAEPparams;
 import org.bouncycastle.asn1.sec.SECObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
 /** The algorithms of CMS that are accepted here, and the provider that knows them. */
@@ -18,6 +19,12 @@ final class CmsNames {
 
     /** One-pass ephemeral-static ECDH with the key derivation of ANSI X9.63 and SHA-256 (RFC 5753). */
     static final ASN1ObjectIdentifier ECDH = SECObjectIdentifiers.dhSinglePass_stdDH_sha256kdf_scheme;
+
+    static final AlgorithmIdentifier ECDH_WITH_WRAP =
+            new AlgorithmIdentifier(ECDH, new AlgorithmIdentifier(AES256_WRAP));
+
+    static final AlgorithmIdentifier P256 =
+            new AlgorithmIdentifier(X9ObjectIdentifiers.id_ecPublicKey, X9ObjectIdentifiers.prime256v1);
 
     private static final AlgorithmIdentifier SHA256_NULL = new AlgorithmIdentifier(SHA256, DERNull.INSTANCE);
 

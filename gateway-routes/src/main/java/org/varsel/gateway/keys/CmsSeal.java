@@ -1,41 +1,46 @@
 package org.varsel.gateway.keys;
 
-import java.math.BigInteger;
 import java.security.cert.X509Certificate;
-import org.bouncycastle.asn1.ASN1Integer;
-import org.bouncycastle.asn1.ASN1Set;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.DERSequence;
+import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.AuthEnvelopedData;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.EncryptedContentInfo;
 import org.bouncycastle.asn1.cms.GCMParameters;
 import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
+import org.bouncycastle.asn1.cms.KeyAgreeRecipientIdentifier;
 import org.bouncycastle.asn1.cms.KeyAgreeRecipientInfo;
 import org.bouncycastle.asn1.cms.KeyTransRecipientInfo;
+import org.bouncycastle.asn1.cms.OriginatorIdentifierOrKey;
 import org.bouncycastle.asn1.cms.OriginatorPublicKey;
 import org.bouncycastle.asn1.cms.RecipientEncryptedKey;
+import org.bouncycastle.asn1.cms.RecipientIdentifier;
 import org.bouncycastle.asn1.cms.RecipientInfo;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
-import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.varsel.gateway.keys.FormRefused.Reason;
 
 /**
- * A sealed CMS taken apart, made of exactly what it must be; nothing of it is decrypted yet.
+ * A sealed CMS taken apart; nothing of it is decrypted yet. Only nonce, ciphertext, tag, key and recipient are free: put together
+ * again with the accepted algorithms they must give the very bytes.
  *
  * @param recipient whom it is sealed to
  * @param agreed whether the key was agreed on (ECDH) or encrypted (RSA)
  */
 record CmsSeal(IssuerAndSerialNumber recipient, boolean agreed) {
-    private static final ASN1Integer TRANSPORTED_VERSION = new ASN1Integer(0);
-    private static final ASN1Integer AGREED_VERSION = new ASN1Integer(3);
     private static final int NONCE = 12;
     private static final int TAG = 16;
 
     /** @throws CmsRefused when it is not sealed to one recipient with accepted algorithms */
     static CmsSeal of(byte[] der) {
-        Object content = Der.read(der, CMSObjectIdentifiers.authEnvelopedData).getContent();
+        ASN1Encodable content =
+                Der.read(der, CMSObjectIdentifiers.authEnvelopedData).getContent();
         try {
-            return of(AuthEnvelopedData.getInstance(content));
+            AuthEnvelopedData data = AuthEnvelopedData.getInstance(content);
+            ASN1Encodable only = data.getRecipientInfos().getObjectAt(0);
+            requireForm(Der.same(rebuilt(data, only), content), "It must be data in AES-256-GCM for one recipient.");
+            return of(only);
         } catch (CmsRefused e) {
             throw e;
         } catch (RuntimeException e) {
@@ -47,73 +52,66 @@ record CmsSeal(IssuerAndSerialNumber recipient, boolean agreed) {
     boolean isFor(X509Certificate certificate) {
         X500Name issuer =
                 X500Name.getInstance(certificate.getIssuerX500Principal().getEncoded());
-        BigInteger serial = certificate.getSerialNumber();
-        return recipient.equals(new IssuerAndSerialNumber(issuer, serial));
+        return Der.same(new IssuerAndSerialNumber(issuer, certificate.getSerialNumber()), recipient);
     }
 
-    private static CmsSeal of(AuthEnvelopedData data) {
-        ASN1Set recipients = data.getRecipientInfos();
-        if (data.getOriginatorInfo() != null || data.getAuthAttrs() != null || data.getUnauthAttrs() != null) {
-            throw notAllowed("It has originator information or attributes, which nobody here reads.");
-        }
-        if (recipients.size() != 1) {
-            throw notAllowed("It must be sealed to exactly one recipient.");
-        }
+    private static AuthEnvelopedData rebuilt(AuthEnvelopedData data, ASN1Encodable recipient) {
         EncryptedContentInfo content = data.getAuthEncryptedContentInfo();
-        AlgorithmIdentifier algorithm = content.getContentEncryptionAlgorithm();
-        if (!CMSObjectIdentifiers.data.equals(content.getContentType())
-                || !CmsNames.AES256_GCM.equals(algorithm.getAlgorithm())) {
-            throw notAllowed("Its content must be data, encrypted with AES-256-GCM.");
-        }
-        GCMParameters parameters = GCMParameters.getInstance(algorithm.getParameters());
-        if (parameters.getNonce().length != NONCE
-                || parameters.getIcvLen() != TAG
-                || data.getMac().getOctets().length != TAG) {
-            throw notAllowed("AES-256-GCM must have a nonce of 12 bytes and a tag of 16.");
-        }
-        return of(RecipientInfo.getInstance(recipients.getObjectAt(0)));
+        byte[] nonce = GCMParameters.getInstance(
+                        content.getContentEncryptionAlgorithm().getParameters())
+                .getNonce();
+        requireForm(
+                nonce.length == NONCE && data.getMac().getOctets().length == TAG,
+                "AES-256-GCM must have a nonce of 12 bytes and a tag of 16.");
+        return new AuthEnvelopedData(
+                null,
+                new DERSet(recipient),
+                new EncryptedContentInfo(
+                        CMSObjectIdentifiers.data,
+                        new AlgorithmIdentifier(CmsNames.AES256_GCM, new GCMParameters(nonce, TAG)),
+                        content.getEncryptedContent()),
+                null,
+                data.getMac(),
+                null);
     }
 
-    private static CmsSeal of(RecipientInfo recipient) {
-        if (recipient.getInfo() instanceof KeyTransRecipientInfo transported) {
-            if (!TRANSPORTED_VERSION.equals(transported.getVersion())
-                    || !CmsNames.RSA_OAEP.equals(transported.getKeyEncryptionAlgorithm())) {
-                throw notAllowed("The key must be encrypted by RSA-OAEP with SHA-256.");
-            }
-            return new CmsSeal(
-                    IssuerAndSerialNumber.getInstance(
-                            transported.getRecipientIdentifier().getId()),
-                    false);
+    private static CmsSeal of(ASN1Encodable only) {
+        ASN1Encodable info = RecipientInfo.getInstance(only).getInfo();
+        if (info instanceof KeyTransRecipientInfo transported) {
+            IssuerAndSerialNumber recipient = IssuerAndSerialNumber.getInstance(
+                    transported.getRecipientIdentifier().getId());
+            KeyTransRecipientInfo rebuilt = new KeyTransRecipientInfo(
+                    new RecipientIdentifier(recipient), CmsNames.RSA_OAEP, transported.getEncryptedKey());
+            requireForm(Der.same(rebuilt, only), "The key must be encrypted by RSA-OAEP with SHA-256.");
+            return new CmsSeal(recipient, false);
         }
-        if (recipient.getInfo() instanceof KeyAgreeRecipientInfo agreed) {
-            AlgorithmIdentifier algorithm = agreed.getKeyEncryptionAlgorithm();
-            OriginatorPublicKey once = agreed.getOriginator().getOriginatorKey();
-            if (once == null
-                    || !X9ObjectIdentifiers.id_ecPublicKey.equals(
-                            once.getAlgorithm().getAlgorithm())
-                    || !AGREED_VERSION.equals(agreed.getVersion())
-                    || agreed.getUserKeyingMaterial() != null
-                    || !CmsNames.ECDH.equals(algorithm.getAlgorithm())
-                    || !CmsNames.AES256_WRAP.equals(AlgorithmIdentifier.getInstance(algorithm.getParameters())
-                            .getAlgorithm())) {
-                throw notAllowed("The key must be agreed on by one-pass ECDH with SHA-256 and AES-256 key wrap.");
-            }
-            if (agreed.getRecipientEncryptedKeys().size() != 1) {
-                throw notAllowed("It must be sealed to exactly one recipient.");
-            }
-            return new CmsSeal(recipient(agreed), true);
+        if (info instanceof KeyAgreeRecipientInfo agreed) {
+            RecipientEncryptedKey key = RecipientEncryptedKey.getInstance(
+                    agreed.getRecipientEncryptedKeys().getObjectAt(0));
+            IssuerAndSerialNumber recipient = key.getIdentifier().getIssuerAndSerialNumber();
+            requireForm(
+                    Der.same(rebuilt(agreed, key, recipient), only),
+                    "The key must be agreed on by one-pass ECDH on P-256 with SHA-256 and AES-256 key wrap.");
+            return new CmsSeal(recipient, true);
         }
-        throw notAllowed("The key must be encrypted by RSA-OAEP or agreed on by ECDH.");
+        throw new CmsRefused(Reason.HEADER_NOT_ALLOWED, "The key must be encrypted by RSA-OAEP or agreed on by ECDH.");
     }
 
-    private static IssuerAndSerialNumber recipient(KeyAgreeRecipientInfo agreed) {
-        return RecipientEncryptedKey.getInstance(
-                        agreed.getRecipientEncryptedKeys().getObjectAt(0))
-                .getIdentifier()
-                .getIssuerAndSerialNumber();
+    private static RecipientInfo rebuilt(
+            KeyAgreeRecipientInfo agreed, RecipientEncryptedKey key, IssuerAndSerialNumber recipient) {
+        OriginatorPublicKey once = agreed.getOriginator().getOriginatorKey();
+        return new RecipientInfo(new KeyAgreeRecipientInfo(
+                new OriginatorIdentifierOrKey(new OriginatorPublicKey(
+                        CmsNames.P256, once.getPublicKeyData().getBytes())),
+                null,
+                CmsNames.ECDH_WITH_WRAP,
+                new DERSequence(
+                        new RecipientEncryptedKey(new KeyAgreeRecipientIdentifier(recipient), key.getEncryptedKey()))));
     }
 
-    private static CmsRefused notAllowed(String why) {
-        return new CmsRefused(Reason.HEADER_NOT_ALLOWED, why);
+    private static void requireForm(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new CmsRefused(Reason.HEADER_NOT_ALLOWED, otherwise);
+        }
     }
 }

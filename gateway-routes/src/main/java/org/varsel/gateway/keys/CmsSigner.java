@@ -6,15 +6,16 @@ import java.util.Base64;
 import java.util.HashSet;
 import java.util.Set;
 import org.bouncycastle.asn1.ASN1Encodable;
-import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1Set;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
 import org.bouncycastle.asn1.cms.SignedData;
+import org.bouncycastle.asn1.cms.SignerIdentifier;
 import org.bouncycastle.asn1.cms.SignerInfo;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
@@ -25,7 +26,8 @@ import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.varsel.gateway.keys.FormRefused.Reason;
 
 /**
- * A detached CMS signature taken apart, made of exactly what it must be; nothing of it is verified yet.
+ * A detached CMS signature taken apart; nothing of it is verified yet. Put together again from one signer and its certificate it
+ * must give the very bytes.
  *
  * @param thumbprint of the certificate that is said to have signed
  * @param ecdsa whether by ECDSA or by RSA-PSS
@@ -33,7 +35,6 @@ import org.varsel.gateway.keys.FormRefused.Reason;
  * @param enclosed the certificate that travels along
  */
 record CmsSigner(String thumbprint, boolean ecdsa, IssuerAndSerialNumber named, Certificate enclosed) {
-    private static final ASN1Integer ONE = new ASN1Integer(1);
     private static final Set<ASN1ObjectIdentifier> SIGNED = Set.of(
             CMSAttributes.contentType,
             CMSAttributes.messageDigest,
@@ -45,8 +46,8 @@ record CmsSigner(String thumbprint, boolean ecdsa, IssuerAndSerialNumber named, 
     boolean fits(X509Certificate signer) {
         try {
             Certificate certificate = Certificate.getInstance(signer.getEncoded());
-            return enclosed.equals(certificate)
-                    && named.equals(new IssuerAndSerialNumber(certificate.getIssuer(), signer.getSerialNumber()));
+            return Der.same(certificate, enclosed)
+                    && Der.same(new IssuerAndSerialNumber(certificate.getIssuer(), signer.getSerialNumber()), named);
         } catch (CertificateEncodingException e) {
             throw new CmsRefused(Reason.UNKNOWN_KEY, "The signer's certificate cannot be written in its DER form.", e);
         }
@@ -54,9 +55,9 @@ record CmsSigner(String thumbprint, boolean ecdsa, IssuerAndSerialNumber named, 
 
     /** @throws CmsRefused when it is not one detached signature with accepted algorithms and attributes */
     static CmsSigner of(byte[] der) {
-        Object content = Der.read(der, CMSObjectIdentifiers.signedData).getContent();
+        ASN1Encodable content = Der.read(der, CMSObjectIdentifiers.signedData).getContent();
         try {
-            return of(SignedData.getInstance(content));
+            return of(SignedData.getInstance(content), content);
         } catch (CmsRefused e) {
             throw e;
         } catch (RuntimeException e) {
@@ -65,25 +66,15 @@ record CmsSigner(String thumbprint, boolean ecdsa, IssuerAndSerialNumber named, 
         }
     }
 
-    private static CmsSigner of(SignedData data) {
-        if (data.getEncapContentInfo().getContent() != null
-                || !CMSObjectIdentifiers.data.equals(data.getEncapContentInfo().getContentType())) {
-            throw notAllowed("It must be detached from content of the type data.");
-        }
-        if (data.getSignerInfos().size() != 1
-                || data.getCRLs() != null
-                || data.getCertificates() == null
-                || data.getCertificates().size() != 1) {
-            throw notAllowed("It must have one signer and that signer's certificate, and nothing else.");
-        }
+    private static CmsSigner of(SignedData data, ASN1Encodable content) {
         SignerInfo signer = SignerInfo.getInstance(data.getSignerInfos().getObjectAt(0));
-        if (!ONE.equals(data.getVersion())
-                || !ONE.equals(signer.getVersion())
-                || !new DERSet(signer.getDigestAlgorithm()).equals(data.getDigestAlgorithms())) {
-            throw notAllowed("Versions must be 1, and the digest algorithm the signer's.");
-        }
-        if (signer.getUnauthenticatedAttributes() != null) {
-            throw notAllowed("It has attributes that are not signed.");
+        IssuerAndSerialNumber named =
+                IssuerAndSerialNumber.getInstance(signer.getSID().getId());
+        Certificate enclosed = Certificate.getInstance(data.getCertificates().getObjectAt(0));
+        if (!Der.same(rebuilt(signer, named, enclosed), content)) {
+            throw notAllowed(
+                    "It must be detached from data, with one signer, that signer's certificate, and no attribute that is not"
+                            + " signed.");
         }
         if (!CmsNames.SHA256.equals(signer.getDigestAlgorithm().getAlgorithm())) {
             throw notAllowed("The digest must be SHA-256.");
@@ -91,8 +82,24 @@ record CmsSigner(String thumbprint, boolean ecdsa, IssuerAndSerialNumber named, 
         return new CmsSigner(
                 thumbprint(signer.getAuthenticatedAttributes()),
                 ecdsa(signer.getDigestEncryptionAlgorithm()),
-                IssuerAndSerialNumber.getInstance(signer.getSID().getId()),
-                Certificate.getInstance(data.getCertificates().getObjectAt(0)));
+                named,
+                enclosed);
+    }
+
+    private static SignedData rebuilt(SignerInfo signer, IssuerAndSerialNumber named, Certificate enclosed) {
+        SignerInfo again = new SignerInfo(
+                new SignerIdentifier(named),
+                signer.getDigestAlgorithm(),
+                signer.getAuthenticatedAttributes(),
+                signer.getDigestEncryptionAlgorithm(),
+                signer.getEncryptedDigest(),
+                (ASN1Set) null);
+        return new SignedData(
+                new DERSet(signer.getDigestAlgorithm()),
+                new ContentInfo(CMSObjectIdentifiers.data, null),
+                new DERSet(enclosed),
+                null,
+                new DERSet(again));
     }
 
     private static boolean ecdsa(AlgorithmIdentifier algorithm) {

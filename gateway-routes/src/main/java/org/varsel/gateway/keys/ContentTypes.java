@@ -11,7 +11,7 @@ public final class ContentTypes {
     /** Every receipt R1 to R8, never sealed. */
     public static final String RECEIPT = "varsel-receipt+jws";
 
-    /** Where a package has the RFC 8785 bytes of disclosure and openings. */
+    /** Where a package has the payload that a JWS has in itself. */
     public static final String PAYLOAD_FILE = "payload.json";
 
     private ContentTypes() {}

@@ -15,7 +15,7 @@ import java.util.zip.ZipOutputStream;
 import org.varsel.gateway.keys.FormRefused.Reason;
 
 /**
- * A ZIP in one spelling only: files in their order, stored and never compressed, at the first moment that a ZIP can name. What
+ * A ZIP in one spelling only: files in their order, stored and never compressed, all of one moment. What
  * is read must be byte for byte what writing its files gives. So there is nothing to inflate, nothing between or behind the files,
  * no two views of one archive, and no name that leads anywhere.
  */
@@ -23,7 +23,8 @@ final class StoredZip {
     private static final int MAX_FILES = 32;
     private static final Pattern NAME =
             Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}(/[A-Za-z0-9][A-Za-z0-9._-]{0,63})?");
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The library writes the first moment of a ZIP's time, a month earlier, in a field of its own as well. */
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private StoredZip() {}
 

@@ -1,5 +1,6 @@
 package org.varsel.gateway.seal;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
@@ -64,7 +65,7 @@ public final class Sealer {
                     case XML -> sealedXml(translated.xml().orElseThrow(), slots, key, recipient);
                     case CMS ->
                         CmsEncryption.encrypt(
-                                AsicE.sign(SealedFiles.of(translated, slots), key, clock.instant()), recipient);
+                                AsicE.sign(SealedFiles.of(payload, translated.message()), key, clock.instant()), recipient);
                 };
         byte[] msgSalt = Digests.newSalt();
         LogEntry entry = DisclosureEntries.of(ruling, slots, Digests.message(msgSalt, sealed));
@@ -82,8 +83,12 @@ public final class Sealer {
     }
 
     private static byte[] payload(TranslatedNotice translated, Slots slots) {
-        ObjectNode payload = SealedFiles.payload(translated.document(), slots);
+        ObjectNode document = translated.document();
+        ObjectNode payload = document.objectNode();
+        payload.set("disclosure", document);
         translated.message().ifPresent(message -> payload.set("message", MessageJson.of(message)));
+        ArrayNode openings = payload.putArray("openings");
+        slots.released().forEach(opening -> openings.add(opening.disclosure()));
         return Jcs.canonical(payload);
     }
 

@@ -23,6 +23,9 @@ public final class Dialects {
     private static final Dialects STANDARD = new Dialects(List.of(
             new CanonicalJson(),
             new CanonicalXml(),
+            new Eformidling(),
+            new Fiks(),
+            new Bekymringsmelding(),
             CloudEvents.structured(),
             CloudEvents.binary(),
             CloudEvents.nlGov(),

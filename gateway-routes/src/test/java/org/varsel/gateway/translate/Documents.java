@@ -100,6 +100,7 @@ public final class Documents {
         ObjectNode content = document.withObject("/content");
         content.withObject("/identity").put("dateOfBirth", "2012-03");
         content.withObject("/residence").put("addressProtection", "none");
+        document.withObject("/legal/personInformed").put("informed", false);
         content.withObject("/residence/municipality").put("code", "4601");
         content.withObject("/concern").putArray("indicator").add("child-at-risk");
         if (!content.path("concern").has("narrative")) {
