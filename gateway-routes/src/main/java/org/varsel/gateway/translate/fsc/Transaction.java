@@ -36,8 +36,8 @@ record Transaction(String id, String trace, String span) {
         String version = carried.header().path("noticeVersion").asText();
         ByteBuffer digest =
                 ByteBuffer.wrap(Sha256.of((carried.id() + "/" + version).getBytes(StandardCharsets.US_ASCII)));
-        UUID id =
-                new UUID((millis << 16) | VERSION | (digest.getShort() & RANDOM_A), VARIANT | (digest.getLong() & RANDOM_B));
+        UUID id = new UUID(
+                (millis << 16) | VERSION | (digest.getShort() & RANDOM_A), VARIANT | (digest.getLong() & RANDOM_B));
         byte[] span = new byte[8];
         digest.get(span);
         return new Transaction(
