@@ -16,12 +16,14 @@ final class DeliveryChecks {
     private final Profile profile;
     private final Seals seals;
     private final Optional<OwnFormat> format;
+    private final Packages packages;
 
     /** @param format what this party's own system takes, where it does not read the notice itself */
     DeliveryChecks(Profile profile, Seals seals, Optional<OwnFormat> format) {
         this.profile = profile;
         this.seals = seals;
         this.format = format;
+        this.packages = new Packages(profile);
     }
 
     Verdict check(Delivery delivery) {
@@ -38,11 +40,7 @@ final class DeliveryChecks {
             run.that("the log entry is about this disclosure", says(entry, "id", delivery.disclosureId()));
             run.that("the log entry holds the digest of these sealed bytes", says(entry, "msg", delivery.messageDigest()));
         }
-        String jws = run.get(
-                "the notice is sealed to us", () -> seals.open("varsel-disclosure+jws", delivery.jwe()));
-        byte[] signed = jws == null
-                ? null
-                : run.get("the gateway signed the notice", () -> seals.signedByGateway("varsel-disclosure+jws", jws));
+        byte[] signed = signed(delivery, run);
         ObjectNode payload =
                 signed == null ? null : run.get("the notice is strict JSON", () -> Json.parseObject(signed));
         if (signed == null || payload == null) {
@@ -53,6 +51,20 @@ final class DeliveryChecks {
             checkContent(delivery, entry, payload, run);
         }
         return new Verdict(run.checks, payload);
+    }
+
+    private byte @org.jspecify.annotations.Nullable [] signed(Delivery delivery, Run run) {
+        if (delivery.packaged()) {
+            byte[] container = run.get("the notice is sealed to us", () -> packages.open(delivery.sealed()));
+            return container == null
+                    ? null
+                    : run.get("the gateway signed the notice", () -> packages.signedByGateway(container));
+        }
+        String jws = run.get(
+                "the notice is sealed to us", () -> seals.open("varsel-disclosure+jws", delivery.jwe()));
+        return jws == null
+                ? null
+                : run.get("the gateway signed the notice", () -> seals.signedByGateway("varsel-disclosure+jws", jws));
     }
 
     private void checkContent(Delivery delivery, ObjectNode entry, ObjectNode payload, Run run) {

@@ -11,5 +11,8 @@ public final class ContentTypes {
     /** Every receipt R1 to R8, never sealed. */
     public static final String RECEIPT = "varsel-receipt+jws";
 
+    /** Where a package has the payload that a JWS has in itself. */
+    public static final String PAYLOAD_FILE = "payload.json";
+
     private ContentTypes() {}
 }

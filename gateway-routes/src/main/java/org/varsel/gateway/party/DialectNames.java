@@ -28,6 +28,21 @@ public final class DialectNames {
     /** The Netherlands: a REST call through the FSC network. */
     public static final String NL_FSC = "nl-fsc";
 
+    /** German XÖV-style XML in XTA 2.1.1 containers. */
+    public static final String DE_XOEV = "de-xoev";
+
+    /** A NIEM 6 message specification of our own. */
+    public static final String NIEM_6 = "niem-6";
+
+    /** Norway: the agreed message of eFormidling. */
+    public static final String NO_EFORMIDLING = "no-eformidling";
+
+    /** Norway: KS Fiks, sealed as an ASiC-E package in CMS. */
+    public static final String NO_FIKS = "no-fiks";
+
+    /** Norway: a report of concern for a child. */
+    public static final String NO_BEKYMRINGSMELDING = "no-bekymringsmelding";
+
     static final List<String> ALL = List.of(
             CANONICAL_JSON,
             CANONICAL_XML,
@@ -36,7 +51,12 @@ public final class DialectNames {
             CLOUDEVENTS_NLGOV,
             DK_SF2900,
             DK_MEMO,
-            NL_FSC);
+            NL_FSC,
+            DE_XOEV,
+            NIEM_6,
+            NO_EFORMIDLING,
+            NO_FIKS,
+            NO_BEKYMRINGSMELDING);
 
     private DialectNames() {}
 

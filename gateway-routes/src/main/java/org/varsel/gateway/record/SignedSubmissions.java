@@ -21,7 +21,7 @@ final class SignedSubmissions {
     /** The canonical JSON of the submission, the same bytes as when it was valid. */
     static byte[] canonical(byte[] signed, WireForm form) {
         return switch (form) {
-            case JOSE ->
+            case JOSE, CMS ->
                 InboundMessages.canonical(
                         new Base64URL(new String(signed, StandardCharsets.US_ASCII).split("\\.", 3)[1]).decode());
             case XML -> Jcs.canonical(XmlForms.standard().submission().read(submission(signed)));

@@ -94,6 +94,40 @@ public final class Documents {
         return document;
     }
 
+    /** The same as a concern about a child, without marks of protection that a report of concern has no place for. */
+    public static ObjectNode aboutAChild(ObjectNode document) {
+        document.withObject("/header").put("type", "concern.referred.v1");
+        ObjectNode content = document.withObject("/content");
+        content.withObject("/identity").put("dateOfBirth", "2012-03");
+        content.withObject("/residence").put("addressProtection", "none");
+        document.withObject("/legal/personInformed").put("informed", false);
+        content.withObject("/residence/municipality").put("code", "4601");
+        content.withObject("/concern").putArray("indicator").add("child-at-risk");
+        if (!content.path("concern").has("narrative")) {
+            content.withObject("/concern").put("narrative", TEXTS[document.hashCode() & 7]);
+        }
+        ObjectNode reporter = content.withObject("/reporter");
+        reporter.put("protectReporter", false).put("phone", "+4700000002").put("email", "melder@skole.example");
+        reporter.withObject("/org").put("scheme", "0192").put("value", "310000302");
+        if (content.has("identifier")) {
+            content.putObject("identifier")
+                    .putArray("identifier")
+                    .addObject()
+                    .put("notation", "13861250130")
+                    .put("type", "no-fnr");
+        }
+        ArrayNode relations = content.withArray("/family/relation");
+        while (relations.size() > 2) {
+            relations.remove(0);
+        }
+        relations.forEach(
+                relation -> ((ObjectNode) relation).put("kind", "parent").put("fullName", "Kladd Testesen"));
+        if (relations.isEmpty()) {
+            content.remove("family");
+        }
+        return document;
+    }
+
     private static void org(ObjectNode org, String scheme, Random random) {
         String digits = String.valueOf(100_000_000 + random.nextInt(899_999_999));
         String number =

@@ -26,10 +26,15 @@ class EveryDialectPropertyTest {
             DialectNames.CLOUDEVENTS_NLGOV, "0190",
             DialectNames.DK_SF2900, "0184",
             DialectNames.DK_MEMO, "0184",
-            DialectNames.NL_FSC, "0190");
+            DialectNames.NL_FSC, "0190",
+            DialectNames.NO_EFORMIDLING, "0192",
+            DialectNames.NO_FIKS, "0192",
+            DialectNames.NO_BEKYMRINGSMELDING, "0192");
 
     /** Kind and status of the receipts that a dialect has, where it refuses the others. */
     private static final Map<String, List<String>> RECEIPTS = Map.of(
+            DialectNames.NO_BEKYMRINGSMELDING,
+            List.of("R4 delivered", "R6 rejected"),
             DialectNames.DK_SF2900,
             List.of(
                     "R1 accepted",
@@ -103,6 +108,9 @@ class EveryDialectPropertyTest {
             String[] said = receipts.get((int) Math.floorMod(seed, (long) receipts.size()))
                     .split(" ", -1);
             document.put("kind", said[0]).put("status", said[1]);
+        }
+        if (profile != Profile.RECEIPT && dialect.name().equals(DialectNames.NO_BEKYMRINGSMELDING)) {
+            Documents.aboutAChild(document);
         }
         return document;
     }
