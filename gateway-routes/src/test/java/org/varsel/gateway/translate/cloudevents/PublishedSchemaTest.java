@@ -37,7 +37,7 @@ class PublishedSchemaTest {
         JsonSchema schema = published();
 
         for (long seed = 0; seed < 1000; seed++) {
-            Profile profile = Profile.values()[(int) (seed % 3)];
+            Profile profile = List.of(Profile.values()).get((int) (seed % 3));
             ObjectNode document = Documents.addressed(profile, Documents.any(profile, seed), "0190");
             for (Dialect dialect : STRUCTURED) {
                 assertThat(validate(schema, dialect, profile, document)).isEmpty();

@@ -8,6 +8,7 @@ import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.http.HttpMessageFactory;
 import io.cloudevents.jackson.JsonFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -28,7 +29,7 @@ class SdkTest {
             assertSame(pair.profile(), pair.document());
         }
         for (long seed = 0; seed < 200; seed++) {
-            Profile profile = Profile.values()[(int) (seed % 3)];
+            Profile profile = List.of(Profile.values()).get((int) (seed % 3));
             assertSame(profile, Documents.addressed(profile, Documents.any(profile, seed), "0192"));
         }
     }
@@ -48,7 +49,7 @@ class SdkTest {
                         new DialectMessage(
                                 "cloudevents-binary",
                                 headers,
-                                java.util.List.of(new Part("body.json", "application/json", body[0]))));
+                                List.of(new Part("body.json", "application/json", body[0]))));
 
         assertThat(read).isEqualTo(pair.document());
     }
