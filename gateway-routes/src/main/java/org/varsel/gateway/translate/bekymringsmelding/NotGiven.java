@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Rejected;
 
@@ -18,19 +17,15 @@ final class NotGiven {
     private static final String GUARDIANS = "foresatte";
     private static final String KINSHIP = "slektskap";
 
-    private static final Map<String, String> REPORTER =
-            Map.of("personnavn", TEXT, "rolle", TEXT, "telefonnummer", PHONE, "epost", EMAIL);
-
     private NotGiven() {}
 
     static ObjectNode added(ObjectNode report) {
         text(report, "kommunenavn");
         ObjectNode reporter = report.withObject("/offentligMelder");
-        REPORTER.forEach((name, none) -> {
-            if (!reporter.has(name)) {
-                reporter.put(name, none);
-            }
-        });
+        text(reporter, "personnavn");
+        text(reporter, "rolle");
+        given(reporter, "telefonnummer", PHONE);
+        given(reporter, "epost", EMAIL);
         ObjectNode organisation = reporter.withObject("/virksomhet");
         text(organisation, "navn");
         text(organisation.withObject("/adresse"), "adresselinje1");
@@ -80,8 +75,12 @@ final class NotGiven {
     }
 
     private static void text(ObjectNode object, String name) {
+        given(object, name, TEXT);
+    }
+
+    private static void given(ObjectNode object, String name, String none) {
         if (!object.has(name)) {
-            object.put(name, TEXT);
+            object.put(name, none);
         }
     }
 
