@@ -7,7 +7,7 @@ enum Reads {
     CANONICAL("canonical-json", ""),
     EFORMIDLING("no-eformidling", "eformidling", "sbd.schema.json"),
     FIKS("no-fiks", "fiks"),
-    SF2900("dk-sf2900", "sf2900", "call.xsd"),
+    SF2900("dk-sf2900", "sf2900", "distribution-3.xsd"),
     XOEV("de-xoev", "xoev", "xta.xsd", "mitteilung.xsd"),
     FSC("nl-fsc", "fsc"),
     CLOUDEVENTS("cloudevents-json", "cloudevents", "event.schema.json");
