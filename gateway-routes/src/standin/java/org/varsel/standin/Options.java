@@ -51,10 +51,14 @@ record Options(Path folder, int port, Path received, Optional<String> format, Li
             }
         }
         return new Options(
-                Path.of(group.get("--as").get(0)),
-                Integer.parseInt(group.get("--port").get(0)),
-                Path.of(group.get("--received").get(0)),
+                Path.of(only(group, "--as")),
+                Integer.parseInt(only(group, "--port")),
+                Path.of(only(group, "--received")),
                 group.getOrDefault("--format", List.of()).stream().findFirst(),
                 group.getOrDefault("--schema", List.of()).stream().map(Path::of).toList());
+    }
+
+    private static String only(Map<String, List<String>> group, String name) {
+        return group.getOrDefault(name, List.of()).stream().findFirst().orElseThrow(() -> new StandInException(USAGE));
     }
 }
