@@ -45,20 +45,17 @@ record Options(Path folder, int port, Path received, Optional<String> format, Li
     }
 
     private static Options of(Map<String, List<String>> group) {
-        for (String needed : new String[] {"--as", "--port", "--received"}) {
-            if (!group.containsKey(needed)) {
-                throw new StandInException(USAGE);
-            }
-        }
         return new Options(
-                Path.of(only(group, "--as")),
-                Integer.parseInt(only(group, "--port")),
-                Path.of(only(group, "--received")),
+                Path.of(needed(group, "--as")),
+                Integer.parseInt(needed(group, "--port")),
+                Path.of(needed(group, "--received")),
                 group.getOrDefault("--format", List.of()).stream().findFirst(),
                 group.getOrDefault("--schema", List.of()).stream().map(Path::of).toList());
     }
 
-    private static String only(Map<String, List<String>> group, String name) {
-        return group.getOrDefault(name, List.of()).stream().findFirst().orElseThrow(() -> new StandInException(USAGE));
+    private static String needed(Map<String, List<String>> group, String option) {
+        return group.getOrDefault(option, List.of()).stream()
+                .findFirst()
+                .orElseThrow(() -> new StandInException(USAGE));
     }
 }

@@ -65,7 +65,8 @@ public final class Sealer {
                     case XML -> sealedXml(translated.xml().orElseThrow(), slots, key, recipient);
                     case CMS ->
                         CmsEncryption.encrypt(
-                                AsicE.sign(SealedFiles.of(payload, translated.message()), key, clock.instant()), recipient);
+                                AsicE.sign(SealedFiles.of(payload, translated.message()), key, clock.instant()),
+                                recipient);
                 };
         byte[] msgSalt = Digests.newSalt();
         LogEntry entry = DisclosureEntries.of(ruling, slots, Digests.message(msgSalt, sealed));

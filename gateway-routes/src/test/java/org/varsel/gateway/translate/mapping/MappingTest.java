@@ -115,7 +115,7 @@ class MappingTest {
         ObjectNode document = Documents.full(Profile.DISCLOSURE).objectNode();
 
         assertThat(new String(xml.write(mapping.write(Profile.DISCLOSURE, document, "t:root")), UTF_8))
-                .endsWith("<t:root xmlns:t=\"urn:test\"></t:root>");
+                .endsWith("<t:root xmlns:t=\"urn:test\"/>");
 
         document.withObject("/header").put("disclosureId", "1");
         assertThat(new String(xml.write(mapping.write(Profile.DISCLOSURE, document, "t:root")), UTF_8))

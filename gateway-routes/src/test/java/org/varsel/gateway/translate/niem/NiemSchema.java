@@ -22,17 +22,20 @@ import org.xml.sax.SAXException;
 
 /** What one schema document of NIEM declares, as far as a subset must agree with it. */
 record NiemSchema(
-        String namespace, Map<String, Declared> elements, Map<String, Declared> attributes, Map<String, Type> types) {
+        String namespace,
+        Map<String, Declared> elements,
+        Map<String, Declared> attributes,
+        Map<String, ComplexType> types) {
     private static final String XS = XMLConstants.W3C_XML_SCHEMA_NS_URI;
 
     /** An element or an attribute by its type, head and whether it is abstract. */
     record Declared(String type, String head, String isAbstract) {}
 
     /** How often an element may occur. */
-    record Child(int least, int most) {}
+    record Occurrence(int least, int most) {}
 
     /** A complex type by its base, elements in their order and attributes. */
-    record Type(String base, Map<String, Child> children, Set<String> attributes) {}
+    record ComplexType(String base, Map<String, Occurrence> children, Set<String> attributes) {}
 
     static NiemSchema of(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
@@ -58,7 +61,7 @@ record NiemSchema(
         Element root = parsed(in).getDocumentElement();
         Map<String, Declared> elements = new LinkedHashMap<>();
         Map<String, Declared> attributes = new LinkedHashMap<>();
-        Map<String, Type> types = new LinkedHashMap<>();
+        Map<String, ComplexType> types = new LinkedHashMap<>();
         for (Node node = root.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element declared && XS.equals(declared.getNamespaceURI())) {
                 String name = declared.getAttribute("name");
@@ -82,21 +85,22 @@ record NiemSchema(
                 element.getAttribute("abstract"));
     }
 
-    private static Type type(Element type) {
-        Map<String, Child> children = new LinkedHashMap<>();
+    private static ComplexType type(Element type) {
+        Map<String, Occurrence> children = new LinkedHashMap<>();
         NodeList elements = type.getElementsByTagNameNS(XS, "element");
         for (int i = 0; i < elements.getLength(); i++) {
             Element element = (Element) elements.item(i);
             children.put(
                     element.getAttribute("ref"),
-                    new Child(occurs(element.getAttribute("minOccurs")), occurs(element.getAttribute("maxOccurs"))));
+                    new Occurrence(
+                            occurs(element.getAttribute("minOccurs")), occurs(element.getAttribute("maxOccurs"))));
         }
         Set<String> attributes = new TreeSet<>();
         NodeList refs = type.getElementsByTagNameNS(XS, "attribute");
         for (int i = 0; i < refs.getLength(); i++) {
             attributes.add(((Element) refs.item(i)).getAttribute("ref"));
         }
-        return new Type(base(type), children, attributes);
+        return new ComplexType(base(type), children, attributes);
     }
 
     private static String base(Element type) {

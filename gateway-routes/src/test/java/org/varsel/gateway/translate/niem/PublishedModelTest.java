@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.varsel.gateway.translate.SharedData;
-import org.varsel.gateway.translate.niem.NiemSchema.Child;
+import org.varsel.gateway.translate.niem.NiemSchema.ComplexType;
 import org.varsel.gateway.translate.niem.NiemSchema.Declared;
-import org.varsel.gateway.translate.niem.NiemSchema.Type;
+import org.varsel.gateway.translate.niem.NiemSchema.Occurrence;
 
 /**
  * The subset beside the model that NIEM 6.0 publishes: nothing is declared that the model does not declare, with the same type,
@@ -73,7 +73,7 @@ class PublishedModelTest {
         declared(subset.elements(), published.elements(), differences);
         declared(subset.attributes(), published.attributes(), differences);
         subset.types().forEach((name, type) -> {
-            Type model = published.types().get(name);
+            ComplexType model = published.types().get(name);
             if (model == null) {
                 differences.add(name + " is not in the model");
             } else {
@@ -95,7 +95,7 @@ class PublishedModelTest {
         });
     }
 
-    private static void compare(String name, Type type, Type model, List<String> differences) {
+    private static void compare(String name, ComplexType type, ComplexType model, List<String> differences) {
         if (!type.base().equals(model.base())) {
             differences.add(name + " has another base");
         }
@@ -108,7 +108,7 @@ class PublishedModelTest {
             differences.add(name + " has elements that the model does not have there, or in another order");
         }
         type.children().forEach((child, occurs) -> {
-            Child known = model.children().get(child);
+            Occurrence known = model.children().get(child);
             if (known != null && (occurs.most() > known.most() || occurs.least() < known.least())) {
                 differences.add(name + " holds " + child + " more often");
             }
