@@ -84,8 +84,16 @@ class NothingMorePropertiesTest {
                         DialectNames.CLOUDEVENTS_NLGOV, "0190",
                         DialectNames.NL_FSC, "0190")
                 .getOrDefault(dialect.name(), "0192");
+        ObjectNode copy = document.deepCopy();
+        copy.withObject("/legal") // the made-up permits cite nothing
+                .putArray("basis")
+                .addObject()
+                .put("ruleId", "no.made-up")
+                .put("citation", "Made up")
+                .putArray("scopeCategory")
+                .add("identity");
         DialectMessage message =
-                dialect.write(Profile.DISCLOSURE, Documents.addressed(Profile.DISCLOSURE, document.deepCopy(), scheme));
+                dialect.write(Profile.DISCLOSURE, Documents.addressed(Profile.DISCLOSURE, copy, scheme));
         StringBuilder all = new StringBuilder(message.headers().toString());
         message.parts().forEach(part -> all.append(part.name()).append(new String(part.bytes(), UTF_8)));
         Matcher encoded = Pattern.compile("[A-Za-z0-9+/]{40,}={0,2}").matcher(all.toString());
