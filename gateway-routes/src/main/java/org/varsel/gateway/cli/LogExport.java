@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
             "record a decision. No personal data is in them: the log has none in clear."
         },
         footer = {
-            "Examples:",
+            "Example:",
             "  varsel log export home/log/nl-demo --as ldv --key nl-demo.vkey > ldv.jsonl",
             "  varsel log export home/log/nl-demo --as adl"
         })
