@@ -23,9 +23,10 @@ import picocli.CommandLine.Spec;
         name = "export",
         header = "Print an exported log as records of a Dutch log, one JSON object a line.",
         description = {
-            "%nThe log is verified first; what was found goes to standard error, and a log that does not verify is not",
-            "exported. ldv is Logboek Dataverwerkingen, one record a data subject; adl is the Authorization Decision Log, one",
-            "record a decision. No personal data is in them: the log has none in clear."
+            "%nThe log is verified first; what was found goes to standard error, and a",
+            "log that does not verify is not exported. ldv is Logboek Dataverwerkingen,",
+            "one record a data subject; adl is the Authorization Decision Log, one record",
+            "a decision. No personal data is in them: the log has none in clear."
         },
         footer = {
             "Example:",
