@@ -39,7 +39,7 @@ public final class Sending {
         this.sealedTo = home.gatewaySeal().certificate();
         envelope.put("specversion", "1.0");
         envelope.put("id", UUID.randomUUID().toString());
-        envelope.put("source", "urn:org:iso6523:0192:" + party);
+        envelope.put("source", "urn:org:iso6523:" + home.id(party));
         envelope.put(
                 "type", "org.varsel." + document.path("header").path("type").asText());
         envelope.put("time", Instant.now().toString());
