@@ -10,7 +10,10 @@ public final class DialectNames {
     /** Its XML twin, sealed by XML Encryption around XML Signature. */
     public static final String CANONICAL_XML = "canonical-xml";
 
-    static final List<String> ALL = List.of(CANONICAL_JSON, CANONICAL_XML);
+    /** A page to read and a table, for a municipality without a case system. */
+    public static final String WORK_BASKET = "workbasket";
+
+    static final List<String> ALL = List.of(CANONICAL_JSON, CANONICAL_XML, WORK_BASKET);
 
     private DialectNames() {}
 

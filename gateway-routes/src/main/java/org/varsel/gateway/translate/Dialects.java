@@ -8,10 +8,12 @@ import java.util.Set;
 import org.varsel.gateway.translate.canonical.CanonicalJson;
 import org.varsel.gateway.translate.canonical.CanonicalXml;
 import org.varsel.gateway.translate.dialect.Dialect;
+import org.varsel.gateway.translate.workbasket.WorkBasket;
 
 /** Every dialect that is installed, by the name that a party file uses. */
 public final class Dialects {
-    private static final Dialects STANDARD = new Dialects(List.of(new CanonicalJson(), new CanonicalXml()));
+    private static final Dialects STANDARD =
+            new Dialects(List.of(new CanonicalJson(), new CanonicalXml(), new WorkBasket()));
 
     private final Map<String, Dialect> byName = new LinkedHashMap<>();
 
