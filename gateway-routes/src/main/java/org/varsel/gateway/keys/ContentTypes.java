@@ -11,5 +11,8 @@ public final class ContentTypes {
     /** Every receipt R1 to R8, never sealed. */
     public static final String RECEIPT = "varsel-receipt+jws";
 
+    /** The gateway's word on who filed a submission at the desk: payload = RFC 8785 bytes of filing and submission. */
+    public static final String FILING = "varsel-filing+jws";
+
     private ContentTypes() {}
 }

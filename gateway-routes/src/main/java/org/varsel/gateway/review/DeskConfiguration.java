@@ -18,7 +18,10 @@ import org.varsel.gateway.review.account.Accounts;
 import org.varsel.gateway.review.account.SignIn;
 import org.varsel.gateway.review.read.DisclosureList;
 import org.varsel.gateway.review.read.DisclosurePages;
+import org.varsel.gateway.review.concern.Reachable;
+import org.varsel.gateway.review.read.FiledNotices;
 import org.varsel.gateway.review.read.HeldPages;
+import org.varsel.policies.LawBundle;
 import org.varsel.gateway.review.read.LeftContent;
 import org.varsel.gateway.review.read.LogPages;
 import org.varsel.gateway.review.read.Numbers;
@@ -99,5 +102,15 @@ class DeskConfiguration {
     @Bean
     Numbers numbers(HikariDataSource storeReader, Tables reader) {
         return new Numbers(JdbcClient.create(storeReader), reader);
+    }
+
+    @Bean
+    Reachable reachable(LawBundle law, PartyRegistry parties, Clock clock) {
+        return new Reachable(law, parties, clock);
+    }
+
+    @Bean
+    FiledNotices filedNotices(Tables reader) {
+        return new FiledNotices(reader);
     }
 }
