@@ -2,51 +2,25 @@ package org.varsel.standin;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 /**
- * Obeys commands, one JSON object a line: {@code {"id":1,"do":"send","document":{…}}}. Each gets exactly one answer with the
- * same id, {@code "ok"} true or false. Ends on {@code quit} or when the input ends, so that no stand-in outlives its
- * starter.
+ * Runs the commands of one party, each a JSON object: {@code {"id":1,"as":"police","do":"send","document":{…}}}. Each gets exactly
+ * one answer with the same id, {@code "ok"} true or false.
  */
 final class Control {
     private final Outbound outbound;
     private final Writings writings;
     private final ReceivedFolder folder;
     private final Door door;
-    private final Events events;
 
-    Control(Outbound outbound, Writings writings, ReceivedFolder folder, Door door, Events events) {
+    Control(Outbound outbound, Writings writings, ReceivedFolder folder, Door door) {
         this.outbound = outbound;
         this.writings = writings;
         this.folder = folder;
         this.door = door;
-        this.events = events;
     }
 
-    void obey(BufferedReader commands) throws IOException {
-        for (String line = commands.readLine(); line != null; line = commands.readLine()) {
-            ObjectNode answer = Json.object();
-            try {
-                ObjectNode command = Json.parseObject(line.getBytes(StandardCharsets.UTF_8));
-                answer.set("id", command.path("id"));
-                String verb = Json.text(command, "do");
-                if (verb.equals("quit")) {
-                    events.tell(answer.put("ok", true));
-                    return;
-                }
-                answer.setAll(run(verb, command));
-                answer.put("ok", true);
-            } catch (StandInException | IllegalArgumentException e) {
-                answer.put("ok", false).put("error", String.valueOf(e.getMessage()));
-            }
-            events.tell(answer);
-        }
-    }
-
-    private ObjectNode run(String verb, ObjectNode command) {
+    ObjectNode run(String verb, ObjectNode command) {
         return switch (verb) {
             case "send" -> outbound.send(
                     Json.child(command, "document"), command.path("dryRun").asBoolean(false));

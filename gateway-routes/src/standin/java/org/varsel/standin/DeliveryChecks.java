@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -14,10 +15,15 @@ import java.util.function.Supplier;
 final class DeliveryChecks {
     private final Profile profile;
     private final Seals seals;
+    private final Optional<OwnFormat> format;
+    private final Packages packages;
 
-    DeliveryChecks(Profile profile, Seals seals) {
+    /** @param format what this party's own system takes, where it does not read the notice itself */
+    DeliveryChecks(Profile profile, Seals seals, Optional<OwnFormat> format) {
         this.profile = profile;
         this.seals = seals;
+        this.format = format;
+        this.packages = new Packages(profile);
     }
 
     Verdict check(Delivery delivery) {
@@ -34,11 +40,7 @@ final class DeliveryChecks {
             run.that("the log entry is about this disclosure", says(entry, "id", delivery.disclosureId()));
             run.that("the log entry holds the digest of these sealed bytes", says(entry, "msg", delivery.messageDigest()));
         }
-        String jws = run.get(
-                "the notice is sealed to us", () -> seals.open("varsel-disclosure+jws", delivery.jwe()));
-        byte[] signed = jws == null
-                ? null
-                : run.get("the gateway signed the notice", () -> seals.signedByGateway("varsel-disclosure+jws", jws));
+        byte[] signed = signed(delivery, run);
         ObjectNode payload =
                 signed == null ? null : run.get("the notice is strict JSON", () -> Json.parseObject(signed));
         if (signed == null || payload == null) {
@@ -49,6 +51,20 @@ final class DeliveryChecks {
             checkContent(delivery, entry, payload, run);
         }
         return new Verdict(run.checks, payload);
+    }
+
+    private byte @org.jspecify.annotations.Nullable [] signed(Delivery delivery, Run run) {
+        if (delivery.packaged()) {
+            byte[] container = run.get("the notice is sealed to us", () -> packages.open(delivery.sealed()));
+            return container == null
+                    ? null
+                    : run.get("the gateway signed the notice", () -> packages.signedByGateway(container));
+        }
+        String jws = run.get(
+                "the notice is sealed to us", () -> seals.open("varsel-disclosure+jws", delivery.jwe()));
+        return jws == null
+                ? null
+                : run.get("the gateway signed the notice", () -> seals.signedByGateway("varsel-disclosure+jws", jws));
     }
 
     private void checkContent(Delivery delivery, ObjectNode entry, ObjectNode payload, Run run) {
@@ -65,6 +81,9 @@ final class DeliveryChecks {
                 legal.has("policyDigest") && legal.path("policyDigest").equals(entry.path("pol")));
         run.that("the notice names the purpose that was logged",
                 legal.has("purpose") && legal.path("purpose").equals(entry.path("purpose")));
+        format.ifPresent(own -> run.that(
+                "our own system takes the message in " + own.name(),
+                own.faults(payload.path("message"), delivery.disclosureId())));
         Openings openings =
                 run.get("every opening belongs to the log entry", () -> Openings.parse(payload.path("openings"), entry));
         if (openings != null) {

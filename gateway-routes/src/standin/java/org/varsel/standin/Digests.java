@@ -23,7 +23,11 @@ final class Digests {
     }
 
     static String hexOfAscii(String text) {
-        return HexFormat.of().formatHex(sha256(text.getBytes(StandardCharsets.US_ASCII)));
+        return hex(text.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256(bytes));
     }
 
     static String base64Url(byte[] bytes) {

@@ -61,7 +61,7 @@ final class Receipts {
         body.put("disclosureId", delivery.disclosureId());
         body.put("noticeId", header.path("noticeId").asText(UNREADABLE));
         body.put("noticeVersion", header.path("noticeVersion").asInt(1));
-        body.put("contentSha256", Digests.hexOfAscii(delivery.jwe()));
+        body.put("contentSha256", Digests.hex(delivery.sealed()));
         body.putArray("reasons");
         body.put("at", Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString());
         ObjectNode by = body.putObject("by");

@@ -1,5 +1,6 @@
 package org.varsel.standin;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -7,15 +8,15 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import javax.net.ssl.SSLContext;
 
 /**
- * One party as a process: {@code StandIn --as DIR --port N --received DIR}. Says {@code {"event":"ready","port":N}} when its
- * door is open. Exit codes: 0 told to quit, 2 wrong arguments or folder.
+ * One party or several as a process: {@code StandIn --as DIR --port N --received DIR}, repeated for each party,
+ * which is called by the name of its folder. Says {@code {"event":"ready","port":N,"as":NAME}} when a door is open. Exit codes: 0
+ * told to quit, 2 wrong arguments or folder.
  */
 public final class StandIn {
     private StandIn() {}
@@ -25,7 +26,7 @@ public final class StandIn {
         // Only the protocol may speak on standard output.
         System.setOut(System.err);
         try {
-            run(options(args), out);
+            run(Options.parse(args), out);
         } catch (StandInException e) {
             System.err.println("stand-in: " + e.getMessage());
             System.exit(2);
@@ -33,37 +34,51 @@ public final class StandIn {
         System.exit(0);
     }
 
-    private static void run(Map<String, String> options, PrintStream out) throws IOException {
-        Profile profile = Profile.load(Path.of(options.get("--as")));
-        Clock clock = Clock.systemUTC();
-        Seals seals = new Seals(profile);
-        SSLContext tls = MutualTls.context(profile);
-        Events events = new Events(out);
-        GatewayClient gateway = new GatewayClient(profile.gateway(), tls);
-        ReceivedFolder folder = new ReceivedFolder(Path.of(options.get("--received")));
-        try (LaterReceipts later = new LaterReceipts(gateway, events)) {
-            Recipient recipient = new Recipient(
-                    new DeliveryChecks(profile, seals), new Receipts(profile, seals, clock), folder, later, events);
-            try (Door door = new Door(recipient, tls, Integer.parseInt(options.get("--port")))) {
-                door.open();
-                events.tell(Json.object().put("event", "ready").put("port", door.port()));
-                Outbound outbound = new Outbound(seals, gateway, clock);
-                new Control(outbound, new Writings(profile, clock), folder, door, events)
-                        .obey(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
+    private static void run(List<Options> all, PrintStream out) throws IOException {
+        Map<String, Standing> parties = new LinkedHashMap<>();
+        List<AutoCloseable> open = new ArrayList<>();
+        try {
+            for (Options options : all) {
+                Standing standing = Standing.open(options, out);
+                open.add(standing);
+                parties.put(options.name(), standing);
+            }
+            obey(parties, out, new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
+        } finally {
+            for (AutoCloseable each : open) {
+                close(each);
             }
         }
     }
 
-    private static Map<String, String> options(String[] args) {
-        Map<String, String> options = new TreeMap<>();
-        for (int i = 0; i + 1 < args.length; i += 2) {
-            options.put(args[i], args[i + 1]);
-        }
-        for (String needed : new String[] {"--as", "--port", "--received"}) {
-            if (!options.containsKey(needed)) {
-                throw new StandInException("usage: StandIn --as DIR --port N --received DIR");
+    /** Each command is for the party that it names; until {@code quit} or the end of the input, so that no stand-in outlives its starter. */
+    private static void obey(Map<String, Standing> parties, PrintStream out, BufferedReader commands) throws IOException {
+        for (String line = commands.readLine(); line != null; line = commands.readLine()) {
+            ObjectNode answer = Json.object();
+            try {
+                ObjectNode command = Json.parseObject(line.getBytes(StandardCharsets.UTF_8));
+                answer.set("id", command.path("id"));
+                if (Json.text(command, "do").equals("quit")) {
+                    return;
+                }
+                Standing party = parties.get(Json.text(command, "as"));
+                if (party == null) {
+                    throw new StandInException("there is no party of that name here");
+                }
+                answer.setAll(party.control().run(Json.text(command, "do"), command));
+                answer.put("ok", true);
+            } catch (StandInException | IllegalArgumentException e) {
+                answer.put("ok", false).put("error", String.valueOf(e.getMessage()));
             }
+            Events.say(out, answer);
         }
-        return options;
+    }
+
+    private static void close(AutoCloseable party) {
+        try {
+            party.close();
+        } catch (Exception e) {
+            System.err.println("stand-in: a party could not be ended: " + e.getMessage());
+        }
     }
 }

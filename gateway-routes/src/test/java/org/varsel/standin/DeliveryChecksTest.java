@@ -4,12 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.varsel.gateway.keys.AsicE;
+import org.varsel.gateway.keys.CmsEncryption;
+import org.varsel.gateway.keys.SealKey;
 import org.varsel.standin.byhand.HandMadeDelivery;
 import org.varsel.standin.byhand.HandMadeGateway;
+import org.varsel.standin.byhand.HandMadeKeys;
 import org.varsel.standin.byhand.HandMadeLog;
 
 class DeliveryChecksTest {
@@ -158,6 +166,60 @@ class DeliveryChecksTest {
     }
 
     @Test
+    void acceptsAPackageThatTheGatewayMade() {
+        delivery.packing = payload -> sealed(packed(Map.of("payload.json", payload), gateway.seal));
+
+        Verdict verdict = check(gateway.seal(delivery));
+
+        assertThat(verdict.firstFailure()).isEmpty();
+        assertThat(verdict.accepted()).isTrue();
+        assertThat(verdict.checks()).hasSizeGreaterThan(15);
+    }
+
+    @Test
+    void rejectsAPackageThatAnotherPartySigned() {
+        delivery.packing = payload -> sealed(packed(Map.of("payload.json", payload), gateway.keys.issue("police")));
+
+        assertFails(gateway.seal(delivery), "the gateway signed the notice");
+    }
+
+    @Test
+    void rejectsAPackageSealedToSomebodyElse() {
+        delivery.packing = payload -> CmsEncryption.encrypt(
+                packed(Map.of("payload.json", payload), gateway.seal),
+                gateway.keys.issue("trondheim").certificate());
+
+        assertFails(gateway.seal(delivery), "the notice is sealed to us");
+    }
+
+    @Test
+    void rejectsAPackageInWhichAFileWasChanged() {
+        delivery.packing = payload -> {
+            byte[] container = packed(Map.of("payload.json", payload), gateway.seal);
+            int at = new String(container, StandardCharsets.ISO_8859_1).indexOf("pairwise-1");
+            container[at] ^= 1;
+            return sealed(container);
+        };
+
+        assertFails(gateway.seal(delivery), "the gateway signed the notice");
+    }
+
+    @Test
+    void rejectsAPackageWithoutThePayload() {
+        delivery.packing = payload -> sealed(packed(Map.of("notice.json", payload), gateway.seal));
+
+        assertFails(gateway.seal(delivery), "the package lacks payload.json");
+    }
+
+    private byte[] sealed(byte[] container) {
+        return CmsEncryption.encrypt(container, gateway.bergenSeal.certificate());
+    }
+
+    private static byte[] packed(Map<String, byte[]> files, HandMadeKeys.Issued signer) {
+        return AsicE.sign(files, new SealKey(signer.keys().getPrivate(), signer.certificate()), Instant.now());
+    }
+
+    @Test
     void neverRepeatsAValueOfTheNotice() {
         delivery.disclosure.withObject("/content/identity").put("fullName", "Kari Canary");
 
@@ -176,6 +238,6 @@ class DeliveryChecksTest {
 
     private Verdict check(byte[] event) {
         Profile profile = Profile.load(gateway.bergen(dir, URI.create("https://127.0.0.1:1")));
-        return new DeliveryChecks(profile, new Seals(profile)).check(Delivery.parse(event));
+        return new DeliveryChecks(profile, new Seals(profile), Optional.empty()).check(Delivery.parse(event));
     }
 }

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.security.interfaces.ECPublicKey;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.net.ssl.SSLContext;
@@ -65,10 +66,10 @@ class DoorTest {
         Profile profile = Profile.load(GATEWAY.bergen(dir, address));
         Seals seals = new Seals(profile);
         SSLContext tls = MutualTls.context(profile);
-        Events events = new Events(new PrintStream(said, true, StandardCharsets.UTF_8));
+        Events events = new Events(new PrintStream(said, true, StandardCharsets.UTF_8), "us");
         later = new LaterReceipts(new GatewayClient(address, tls), events);
         Recipient recipient = new Recipient(
-                new DeliveryChecks(profile, seals),
+                new DeliveryChecks(profile, seals, Optional.empty()),
                 new Receipts(profile, seals, Clock.systemUTC()),
                 new ReceivedFolder(dir.resolve("received")),
                 later,

@@ -1,6 +1,7 @@
 package org.varsel.log.verify;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.varsel.log.MalformedEncoding;
@@ -11,6 +12,8 @@ import org.varsel.log.entry.MalformedJson;
 
 /** A notice as it arrived: the CloudEvent with seal, logged entry, salt and proof in its data. */
 final class Delivery {
+    private static final List<String> SEALED = List.of("jwe", "xml", "cms");
+
     private final String id;
     private final String type;
     private final String sealedMember;
@@ -22,8 +25,9 @@ final class Delivery {
     private Delivery(Map<String, @Nullable Object> event, Map<?, ?> data) throws Malformed {
         this.id = text(event, "id");
         this.type = text(event, "type");
-        this.sealedMember = data.containsKey("xml") ? "data.xml" : "data.jwe";
-        this.sealed = sealed(data);
+        String member = sealedMember(data);
+        this.sealedMember = "data." + member;
+        this.sealed = sealed(member, text(data, member));
         this.proof = text(data, "proof");
         try {
             this.entry = StrictBase64.decode(text(data, "entry"));
@@ -75,18 +79,23 @@ final class Delivery {
         return Digests.message(salt, sealed);
     }
 
-    /** The bytes that were logged: a compact JWE as it stands, or an encrypted XML document in base64. */
-    private static byte[] sealed(Map<?, ?> data) throws Malformed {
-        if (data.containsKey("jwe") == data.containsKey("xml")) {
-            throw new Malformed("data holds either jwe or xml");
+    private static String sealedMember(Map<?, ?> data) throws Malformed {
+        List<String> found = SEALED.stream().filter(data::containsKey).toList();
+        if (found.size() != 1) {
+            throw new Malformed("data holds exactly one of " + String.join(", ", SEALED));
         }
-        if (data.containsKey("jwe")) {
-            return text(data, "jwe").getBytes(StandardCharsets.UTF_8);
+        return found.get(0);
+    }
+
+    /** The bytes that were logged: a compact JWE as it stands; an encrypted XML document or CMS in base64. */
+    private static byte[] sealed(String member, String text) throws Malformed {
+        if (member.equals(SEALED.get(0))) {
+            return text.getBytes(StandardCharsets.UTF_8);
         }
         try {
-            return StrictBase64.decode(text(data, "xml"));
+            return StrictBase64.decode(text);
         } catch (MalformedEncoding e) {
-            throw new Malformed("data.xml is base64, and is " + e.getMessage());
+            throw new Malformed("data." + member + " is base64, and is " + e.getMessage());
         }
     }
 

@@ -120,6 +120,26 @@ class DeliveryVerifierTest {
     }
 
     @Test
+    void theSealedBytesOfAPackageAreThoseInBase64() {
+        byte[] sealed = String.valueOf(sample.data.remove("jwe")).getBytes(UTF_8);
+        sample.data.put("cms", StrictBase64.encode(sealed));
+
+        assertThat(sample.check().ok()).isTrue();
+
+        sample.data.put("cms", StrictBase64.encode(new byte[] {0x30, 0}));
+        assertFault(FaultCode.DELIVERY_MESSAGE, "data.cms", sample.check());
+        sample.data.put("cms", "not base64");
+        assertFault(FaultCode.DELIVERY_MALFORMED, "delivery", sample.check());
+    }
+
+    @Test
+    void aNoticeThatIsSealedTwiceIsRefused() {
+        sample.data.put("cms", StrictBase64.encode(new byte[] {0x30, 0}));
+
+        assertFault(FaultCode.DELIVERY_MALFORMED, "delivery", sample.check());
+    }
+
+    @Test
     void whatIsNoDeliveryIsRefused() {
         DeliveryVerifier verifier = new DeliveryVerifier(List.of(sample.key()));
         sample.data.put("msgsalt", "AAAA");

@@ -13,7 +13,16 @@ final class LogVerification {
     private LogVerification() {}
 
     static int run(CommandLine command, List<String> words) {
-        try (PrintStream out = new PrintStream(new Lines(command.getOut()), true, StandardCharsets.UTF_8);
+        return run(command, command.getOut(), words);
+    }
+
+    /** The same with everything on standard error, for a command that prints something else. */
+    static int aside(CommandLine command, List<String> words) {
+        return run(command, command.getErr(), words);
+    }
+
+    private static int run(CommandLine command, PrintWriter to, List<String> words) {
+        try (PrintStream out = new PrintStream(new Lines(to), true, StandardCharsets.UTF_8);
                 PrintStream err = new PrintStream(new Lines(command.getErr()), true, StandardCharsets.UTF_8)) {
             return new VerifyCommands(out, err).run(words.toArray(new String[0]));
         }

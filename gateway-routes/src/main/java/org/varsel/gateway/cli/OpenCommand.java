@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         name = "open",
         header = "Open a received delivery or sealed notice; check and show receipts.",
         description = {
-            "%nReads a delivery (CloudEvent), a sealed notice (JWE or EncryptedData), a receipt (JWS or signed XML), or an",
+            "%nReads a delivery (CloudEvent), a sealed notice (JWE, EncryptedData or CMS), a receipt (JWS or signed XML), or an",
             "answer of the gateway with receipts in it. Nothing is printed unless everything verified: the seal, the gateway's signature and, when the",
             "log's key is there, the proof that exactly this was logged. The content goes to standard output."
         },
@@ -58,7 +58,12 @@ final class OpenCommand implements Runnable {
 
     @Override
     public void run() {
-        String text = new String(Input.bytes(file), StandardCharsets.UTF_8).strip();
+        byte[] bytes = Input.bytes(file);
+        if (WireForm.of(bytes) == WireForm.CMS) {
+            showSealed(bytes);
+            return;
+        }
+        String text = new String(bytes, StandardCharsets.UTF_8).strip();
         if (!text.startsWith("{")) {
             openAlone(text);
             return;
@@ -79,15 +84,18 @@ final class OpenCommand implements Runnable {
         long dots = text.chars().filter(c -> c == '.').count();
         boolean xml = WireForm.of(text) == WireForm.XML;
         if (xml ? encrypted(text) : dots == 4) {
-            byte[] sealed = text.getBytes(StandardCharsets.UTF_8);
-            show(OpenedDisclosure.of(sealed, party.required()).disclosure());
-            err().println("sealed to you, signed by the gateway; no proof came with it");
+            showSealed(text.getBytes(StandardCharsets.UTF_8));
         } else if (xml || dots == 2) {
             showReceipt(text);
         } else {
-            throw CommandFailed.refused(Input.name(file) + " is neither a delivery (JSON), nor a sealed notice (JWE or"
-                    + " EncryptedData), nor a receipt (JWS or signed XML).");
+            throw CommandFailed.refused(Input.name(file) + " is neither a delivery (JSON), nor a sealed notice (JWE,"
+                    + " EncryptedData or CMS), nor a receipt (JWS or signed XML).");
         }
+    }
+
+    private void showSealed(byte[] sealed) {
+        show(OpenedDisclosure.of(sealed, party.required()).disclosure());
+        err().println("sealed to you, signed by the gateway; no proof came with it");
     }
 
     private boolean encrypted(String xml) {
@@ -115,14 +123,15 @@ final class OpenCommand implements Runnable {
         if (data.path("jwe").isTextual()) {
             return data.path("jwe").asText().getBytes(StandardCharsets.UTF_8);
         }
-        if (!data.path("xml").isTextual()) {
-            throw CommandFailed.refused(
-                    Input.name(file) + " is neither a delivery (data.jwe, data.xml) nor an answer with receipts.");
+        String member = data.has("xml") ? "xml" : "cms";
+        if (!data.path(member).isTextual()) {
+            throw CommandFailed.refused(Input.name(file)
+                    + " is neither a delivery (data.jwe, data.xml, data.cms) nor an answer with receipts.");
         }
         try {
-            return Base64.getDecoder().decode(data.path("xml").asText());
+            return Base64.getDecoder().decode(data.path(member).asText());
         } catch (IllegalArgumentException e) {
-            throw CommandFailed.refused(Input.name(file) + " has data.xml that is not base64.");
+            throw CommandFailed.refused(Input.name(file) + " has data." + member + " that is not base64.");
         }
     }
 

@@ -3,6 +3,8 @@ package org.varsel.gateway.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import org.varsel.gateway.keys.AsicE;
+import org.varsel.gateway.keys.CmsEncryption;
 import org.varsel.gateway.keys.ContentTypes;
 import org.varsel.gateway.keys.Jwe;
 import org.varsel.gateway.keys.Jws;
@@ -28,13 +30,14 @@ final class OpenedDisclosure {
     /**
      * Opens with the party's key; the command ends when the gateway's signature is not on it.
      *
-     * @param sealed a compact JWE in ASCII, or an encrypted XML document
+     * @param sealed a compact JWE in ASCII, an encrypted XML document, or CMS in DER
      */
     static OpenedDisclosure of(byte[] sealed, PartyFolder party) {
         return new OpenedDisclosure(
                 switch (WireForm.of(sealed)) {
                     case JOSE -> json(new String(sealed, StandardCharsets.US_ASCII), party);
                     case XML -> xml(sealed, party);
+                    case CMS -> cms(sealed, party);
                 });
     }
 
@@ -58,6 +61,16 @@ final class OpenedDisclosure {
         } catch (MalformedXml e) {
             throw CommandFailed.refused("The sealed notice is not as its schema says: " + e.getMessage() + ".");
         }
+    }
+
+    /** The messages of its dialect in the same package are signed with it, and for its own system to read. */
+    private static byte[] cms(byte[] sealed, PartyFolder party) {
+        byte[] payload = AsicE.open(CmsEncryption.decrypt(sealed, party.openingKey()), party::signer)
+                .get(ContentTypes.PAYLOAD_FILE);
+        if (payload == null) {
+            throw CommandFailed.refused("The sealed package has no " + ContentTypes.PAYLOAD_FILE + ".");
+        }
+        return payload;
     }
 
     /** Disclosure and openings in canonical JSON: the exact bytes that were signed, or what the signed XML says. */

@@ -9,7 +9,8 @@ import org.varsel.schemas.json.StrictJson;
 
 /**
  * The delivery as the recipient gets it, by push or from the inbox: a CloudEvents 1.0 structured JSON document whose data
- * holds the sealed notice ({@code jwe}, or {@code xml} in base64 for a party that reads XML) and, beside it, log entry, salt and tlog-proof.
+ * holds the sealed notice ({@code jwe}, or in base64 {@code xml} for a party that reads XML or {@code cms} for one that reads
+ * Fiks) and, beside it, log entry, salt and tlog-proof.
  */
 final class DeliveryEvent {
     static final String MEDIA_TYPE = "application/cloudevents+json";
@@ -29,6 +30,7 @@ final class DeliveryEvent {
         switch (disclosure.form()) {
             case JOSE -> data.put("jwe", new String(disclosure.sealed(), StandardCharsets.US_ASCII));
             case XML -> data.put("xml", Base64.getEncoder().encodeToString(disclosure.sealed()));
+            case CMS -> data.put("cms", Base64.getEncoder().encodeToString(disclosure.sealed()));
         }
         data.put("entry", Base64.getEncoder().encodeToString(disclosure.entry()));
         data.put("msgsalt", Base64.getUrlEncoder().withoutPadding().encodeToString(disclosure.msgSalt()));

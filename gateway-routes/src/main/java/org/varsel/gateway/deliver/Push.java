@@ -58,7 +58,7 @@ public final class Push {
 
     private PushMessage message(RecordedDisclosure disclosure, URI endpoint) {
         return switch (disclosure.form()) {
-            case JOSE -> new JsonPush(disclosure);
+            case JOSE, CMS -> new JsonPush(disclosure);
             case XML -> soap.to(endpoint, disclosure);
         };
     }

@@ -24,8 +24,12 @@ final class Canaries {
 
     /** Names and numbers of people are canaries too. */
     void name(Person person, Cast... mayHave) {
-        all.add(new Canary(person.fullName(), "identity.fullName", Set.of(mayHave)));
-        all.add(new Canary(person.number(), "identifier.identifier", Set.of(mayHave)));
+        person(person.fullName(), person.number(), mayHave);
+    }
+
+    void person(String fullName, String number, Cast... mayHave) {
+        all.add(new Canary(fullName, "identity.fullName", Set.of(mayHave)));
+        all.add(new Canary(number, "identifier.identifier", Set.of(mayHave)));
     }
 
     List<Canary> all() {

@@ -96,9 +96,17 @@ public final class Demo {
     private Map<Cast, StandInProcess> standIns(DemoHome home, DemoPorts ports) {
         Map<Cast, StandInProcess> parties = new EnumMap<>(Cast.class);
         for (Cast party : Cast.standIns()) {
-            screen.progress("starting the stand-in of " + party.fullName());
-            parties.put(party, begin(StandInProcess.start(party, options, home, ports)));
+            if (party.standsAlone()) {
+                screen.progress("starting the stand-in of " + party.fullName());
+                StandInHost host = begin(StandInHost.start(party.key(), List.of(party), options, home, ports));
+                parties.put(party, new StandInProcess(party, host));
+            }
         }
+        List<Cast> others =
+                Cast.standIns().stream().filter(party -> !party.standsAlone()).toList();
+        screen.progress("starting the stand-ins of " + others.size() + " parties of nine countries");
+        StandInHost abroad = begin(StandInHost.start("nine-countries", others, options, home, ports));
+        others.forEach(party -> parties.put(party, new StandInProcess(party, abroad)));
         parties.values().forEach(StandInProcess::awaitReady);
         return parties;
     }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import org.varsel.gateway.keys.Holder;
 import org.varsel.gateway.keys.LogOrigin;
 import org.varsel.gateway.keys.PartyProfile;
@@ -25,9 +24,6 @@ import org.varsel.gateway.keys.Pki;
  * </pre>
  */
 final class DemoHome {
-    static final LogOrigin EOS = new LogOrigin("no-eos", "varsel.example/no-eos");
-    static final LogOrigin DATATILSYNET = new LogOrigin("no-datatilsynet", "varsel.example/no-datatilsynet");
-    private static final Map<LogOrigin, String> AUTHORITIES = Map.of(EOS, "EOS-utvalget", DATATILSYNET, "Datatilsynet");
     private static final String GATEWAY_PARTY = "0192:310000604";
 
     private final Path root;
@@ -51,9 +47,7 @@ final class DemoHome {
                     clock,
                     URI.create("http://127.0.0.1:" + ports.responder() + "/"));
             pki.gateway(
-                    home.keys(),
-                    new Holder(GATEWAY_PARTY, "Varsel gateway (demo)", Holder.LOOPBACK),
-                    List.of(EOS, DATATILSYNET));
+                    home.keys(), new Holder(GATEWAY_PARTY, "Varsel gateway (demo)", Holder.LOOPBACK), Country.logs());
             for (Cast party : Cast.values()) {
                 home.add(party, pki);
             }
@@ -126,12 +120,12 @@ final class DemoHome {
         StringBuilder yaml = new StringBuilder();
         yaml.append("party: \"").append(party.id()).append("\"\n");
         yaml.append("name: \"").append(party.fullName()).append("\"\n");
-        yaml.append("jurisdiction: NO\n");
+        yaml.append("jurisdiction: ").append(party.country().code()).append('\n');
         yaml.append("roles: ").append(party.roles()).append('\n');
         party.municipality()
                 .ifPresent(code -> yaml.append("municipality: \"").append(code).append("\"\n"));
         yaml.append("regime: ").append(party.regime()).append('\n');
-        yaml.append("domain: ").append(party.domain()).append('\n');
+        yaml.append("domain: ").append(party.log().domain()).append('\n');
         yaml.append("clearance: ").append(party.clearance()).append('\n');
         yaml.append("operativePowers: ").append(party.operativePowers()).append('\n');
         yaml.append("certificates: {tls: [").append(party.key()).append("-tls.pem], seal: [");
@@ -142,7 +136,10 @@ final class DemoHome {
         } else {
             yaml.append("delivery: {mode: inbox}\n");
         }
-        return yaml.append("dialect: canonical-json\n").toString();
+        return yaml.append("dialect: ")
+                .append(party.reads().dialect())
+                .append('\n')
+                .toString();
     }
 
     /** The population register stands beside the gateway, not in it. */
@@ -159,10 +156,10 @@ final class DemoHome {
         yaml.append("    desk: ").append(ports.desk()).append('\n');
         yaml.append("    management: ").append(ports.management()).append('\n');
         yaml.append("  log:\n    domains:\n");
-        for (LogOrigin log : List.of(EOS, DATATILSYNET)) {
+        for (LogOrigin log : Country.logs()) {
             yaml.append("      - name: ").append(log.domain()).append('\n');
             yaml.append("        origin: ").append(log.origin()).append('\n');
-            yaml.append("        authority: ").append(AUTHORITIES.get(log)).append('\n');
+            yaml.append("        authority: ").append(Country.authority(log)).append('\n');
         }
         yaml.append("  population-file: ").append(register()).append('\n');
         yaml.append("  certificates:\n    revocation: required\n    without-pointers: refuse\n");

@@ -44,6 +44,11 @@ public record DemoOptions(
         return root.resolve("schemas/examples");
     }
 
+    /** Where every format has a folder with its schemas. */
+    Path formats() {
+        return root.resolve("gateway-routes/src/main/resources/org/varsel/gateway/translate");
+    }
+
     Path expectations() {
         return root.resolve("deploy/demo-expectations");
     }

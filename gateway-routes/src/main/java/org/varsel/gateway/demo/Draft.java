@@ -29,7 +29,9 @@ final class Draft {
         header.put("noticeId", UUID.randomUUID().toString());
         header.put("noticeVersion", 1);
         header.put("threadId", UUID.randomUUID().toString());
-        header.put("subjectRef", "ref:" + UUID.randomUUID());
+        if (header.has("subjectRef")) { // a briefing is about nobody
+            header.put("subjectRef", "ref:" + UUID.randomUUID());
+        }
         header.set("originator", org(sender));
         header.set("sender", org(sender));
         header.put("recordedAt", time(now));
@@ -84,7 +86,7 @@ final class Draft {
 
     static ObjectNode org(Cast party) {
         return DemoJson.object()
-                .put("scheme", Cast.SCHEME)
+                .put("scheme", party.scheme())
                 .put("value", party.number())
                 .put("name", party.fullName());
     }

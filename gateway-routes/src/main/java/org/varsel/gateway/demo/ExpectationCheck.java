@@ -30,21 +30,30 @@ final class ExpectationCheck {
         checks.that(
                 id + ": the sender holds the expected receipts, each with a valid signature",
                 Comparison.differences(expected.path("receipts"), lastReceipts(exhibit)));
+        List<String> uninvited = new ArrayList<>();
         for (Cast party : Cast.standIns()) {
-            checks.that(
-                    id + ": " + party.key() + " received exactly what is expected",
-                    Comparison.differences(
-                            expected.path("received").path(party.key()).isMissingNode()
-                                    ? DemoJson.object().arrayNode()
-                                    : expected.path("received").path(party.key()),
-                            received(party, exhibit)));
+            JsonNode wanted = expected.path("received").path(party.key());
+            if (!wanted.isMissingNode()) {
+                checks.that(
+                        id + ": " + party.key() + " received exactly what is expected",
+                        Comparison.differences(wanted, received(party, exhibit)));
+            } else if (!exhibit.arrivedAt(party).isEmpty()) {
+                uninvited.add(party.key());
+            }
         }
+        checks.that(id + ": nobody else received anything", uninvited);
+        List<String> astray = new ArrayList<>();
         for (LogOrigin log : LogWindows.LOGS) {
             JsonNode entries = expected.path("log").path(log.domain());
-            checks.that(
-                    id + ": the log " + log.domain() + " holds the expected entries",
-                    LogComparison.differences(entries, logs.entries(log.domain(), LogComparison.count(entries))));
+            List<String> differences =
+                    LogComparison.differences(entries, logs.entries(log.domain(), LogComparison.count(entries)));
+            if (!entries.isMissingNode()) {
+                checks.that(id + ": the log " + log.domain() + " holds the expected entries", differences);
+            } else {
+                differences.forEach(difference -> astray.add(log.domain() + ": " + difference));
+            }
         }
+        checks.that(id + ": no other log has an entry", astray);
     }
 
     private static List<String> answers(JsonNode expected, Exhibit exhibit) {

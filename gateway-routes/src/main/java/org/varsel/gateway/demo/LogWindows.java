@@ -9,7 +9,7 @@ import org.varsel.gateway.keys.LogOrigin;
 
 /** Which entries of each log belong to the scenario that is being played: those that came after it began. */
 final class LogWindows {
-    static final List<LogOrigin> LOGS = List.of(DemoHome.EOS, DemoHome.DATATILSYNET);
+    static final List<LogOrigin> LOGS = Country.logs();
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
     private final Map<String, ExportedLog> logs = new HashMap<>();

@@ -11,6 +11,8 @@ import java.util.List;
 final class Notices {
     static final String PREVENTION = "municipality.prevention_officer";
     static final String SOCIAL = "municipality.social_services";
+    static final String MAYOR = "municipality.mayor";
+    static final String HOUSING = "municipality.housing";
 
     private Notices() {}
 

@@ -1,5 +1,6 @@
 package org.varsel.gateway.demo;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The stories, in the order in which they are told. */
@@ -7,7 +8,7 @@ final class Scenarios {
     private Scenarios() {}
 
     static List<Scenario> all() {
-        return List.of(
+        List<Scenario> all = new ArrayList<>(List.of(
                 new ReturneeAgreed(),
                 new ReturneeVetoed(),
                 new ReturneeElsewhere(),
@@ -18,6 +19,8 @@ final class Scenarios {
                 new ForeignSignature(),
                 new SameMessageTwice(),
                 new WithdrawnAndDestroyed(),
-                new RecipientDown());
+                new RecipientDown()));
+        all.addAll(CountryNotice.all());
+        return List.copyOf(all);
     }
 }

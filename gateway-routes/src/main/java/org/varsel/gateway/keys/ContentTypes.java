@@ -14,5 +14,8 @@ public final class ContentTypes {
     /** The gateway's word on who filed a submission at the desk: payload = RFC 8785 bytes of filing and submission. */
     public static final String FILING = "varsel-filing+jws";
 
+    /** Where a package has the payload that a JWS has in itself. */
+    public static final String PAYLOAD_FILE = "payload.json";
+
     private ContentTypes() {}
 }

@@ -3,13 +3,13 @@ package org.varsel.gateway.keys;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A signed or sealed form from outside was not accepted; {@link JoseRefused} or {@link XmlRefused} says of which family.
+ * A signed or sealed form from outside was not accepted; {@link JoseRefused}, {@link XmlRefused} or {@link CmsRefused} says of which family.
  *
  * <p>The reason is coarse on purpose. Everything that can go wrong once a private key is involved is the one reason
  * {@link Reason#CANNOT_DECRYPT}, so that an answer never tells a stranger how far decryption got. The message speaks of
  * the form only and never repeats a value from inside.
  */
-public abstract sealed class FormRefused extends RuntimeException permits JoseRefused, XmlRefused {
+public abstract sealed class FormRefused extends RuntimeException permits CmsRefused, JoseRefused, XmlRefused {
     private static final long serialVersionUID = 1L;
 
     private final Reason reason;

@@ -20,7 +20,7 @@ public record SignedReceiptText(String text, String sha256) {
     /** Signs a receipt. */
     public static SignedReceiptText sign(ObjectNode receipt, WireForm form, SealKey key) {
         return switch (form) {
-            case JOSE -> {
+            case JOSE, CMS -> {
                 byte[] payload = Jcs.canonical(receipt);
                 yield new SignedReceiptText(Jws.sign(ContentTypes.RECEIPT, payload, key), hex(payload));
             }

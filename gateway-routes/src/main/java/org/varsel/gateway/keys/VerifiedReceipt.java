@@ -45,7 +45,7 @@ public final class VerifiedReceipt {
      */
     public static VerifiedReceipt of(String signed, Function<String, Optional<X509Certificate>> certificates) {
         return switch (WireForm.of(signed)) {
-            case JOSE -> ofJws(Jws.verify(signed, ContentTypes.RECEIPT, certificates));
+            case JOSE, CMS -> ofJws(Jws.verify(signed, ContentTypes.RECEIPT, certificates));
             case XML -> ofXml(signed.getBytes(StandardCharsets.UTF_8), certificates);
         };
     }

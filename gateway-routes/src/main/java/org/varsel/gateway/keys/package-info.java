@@ -1,7 +1,7 @@
 /**
  * Keys: what a party signs, seals and speaks TLS with.
  *
- * <p>Purpose: makes keys and certificates, reads them from files, and applies them to bytes (JWS, JWE, TLS). Pure: no
+ * <p>Purpose: makes keys and certificates, reads them from files, and applies them to bytes (JWS, JWE, XML Signature and Encryption, CMS, TLS). Pure: no
  * Camel, no Spring, no state of its own, so that the command line and every room share one reading of the rules.
  *
  * <p>What comes in: key files, certificates, bytes to sign or seal, compact JWS and JWE from outside.

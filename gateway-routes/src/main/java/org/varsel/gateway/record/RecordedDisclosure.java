@@ -60,7 +60,7 @@ public final class RecordedDisclosure {
         return sealed.clone();
     }
 
-    /** What they are: a compact JWE in ASCII, or an encrypted XML document. */
+    /** What they are: a compact JWE in ASCII, an encrypted XML document, or CMS in DER. */
     public WireForm form() {
         return WireForm.of(sealed);
     }

@@ -24,7 +24,7 @@ final class SignedSubmissions {
     /** The canonical JSON of the submission, the same bytes as when it was valid. */
     static byte[] canonical(byte[] signed, WireForm form) {
         return switch (form) {
-            case JOSE -> jose(new String(signed, StandardCharsets.US_ASCII).split("\\.", 3));
+            case JOSE, CMS -> jose(new String(signed, StandardCharsets.US_ASCII).split("\\.", 3));
             case XML -> Jcs.canonical(XmlForms.standard().submission().read(submission(signed)));
         };
     }

@@ -31,7 +31,7 @@ public final class SealedNotice implements Outcome {
         return ruling;
     }
 
-    /** Sealed to the recipient: a compact JWE in ASCII, or an encrypted XML document, as its first byte says. */
+    /** Sealed to the recipient: a compact JWE in ASCII, an encrypted XML document, or CMS in DER, as its first byte says. */
     public byte[] sealed() {
         return sealed.clone();
     }

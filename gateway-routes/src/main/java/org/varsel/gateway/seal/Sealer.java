@@ -11,14 +11,18 @@ import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Unavailable;
 import org.varsel.gateway.certificate.Certificates;
 import org.varsel.gateway.decide.Ruling;
+import org.varsel.gateway.keys.AsicE;
 import org.varsel.gateway.keys.CertificateUse;
+import org.varsel.gateway.keys.CmsEncryption;
 import org.varsel.gateway.keys.ContentTypes;
 import org.varsel.gateway.keys.GatewaySeals;
 import org.varsel.gateway.keys.Jwe;
 import org.varsel.gateway.keys.Jws;
 import org.varsel.gateway.keys.SealKey;
+import org.varsel.gateway.keys.WireForm;
 import org.varsel.gateway.keys.XmlEncryption;
 import org.varsel.gateway.keys.XmlSignature;
+import org.varsel.gateway.party.DialectNames;
 import org.varsel.gateway.party.Party;
 import org.varsel.gateway.translate.TranslatedNotice;
 import org.varsel.gateway.translate.dialect.MessageJson;
@@ -55,10 +59,15 @@ public final class Sealer {
         byte[] payload = payload(translated, slots);
         X509Certificate recipient = sealCertificate(ruling.recipient());
         SealKey key = seals.forParty(recipient);
-        byte[] sealed = translated
-                .xml()
-                .map(disclosure -> sealedXml(disclosure, slots, key, recipient))
-                .orElseGet(() -> sealedJson(payload, key, recipient));
+        byte[] sealed =
+                switch (form(ruling.recipient())) {
+                    case JOSE -> sealedJson(payload, key, recipient);
+                    case XML -> sealedXml(translated.xml().orElseThrow(), slots, key, recipient);
+                    case CMS ->
+                        CmsEncryption.encrypt(
+                                AsicE.sign(SealedFiles.of(payload, translated.message()), key, clock.instant()),
+                                recipient);
+                };
         byte[] msgSalt = Digests.newSalt();
         LogEntry entry = DisclosureEntries.of(ruling, slots, Digests.message(msgSalt, sealed));
         return new SealedNotice(ruling, sealed, msgSalt, seed, payload, entry);
@@ -82,6 +91,14 @@ public final class Sealer {
         ArrayNode openings = payload.putArray("openings");
         slots.released().forEach(opening -> openings.add(opening.disclosure()));
         return Jcs.canonical(payload);
+    }
+
+    private static WireForm form(Party recipient) {
+        return switch (recipient.dialect()) {
+            case DialectNames.CANONICAL_XML -> WireForm.XML;
+            case DialectNames.NO_FIKS -> WireForm.CMS;
+            default -> WireForm.JOSE;
+        };
     }
 
     /** The first of the recipient's seal certificates that is valid now and not revoked. */

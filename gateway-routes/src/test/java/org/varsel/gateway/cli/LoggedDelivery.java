@@ -6,14 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.varsel.gateway.keys.AsicE;
+import org.varsel.gateway.keys.CmsEncryption;
 import org.varsel.gateway.keys.ContentTypes;
 import org.varsel.gateway.keys.Jwe;
 import org.varsel.gateway.keys.Jws;
 import org.varsel.gateway.keys.PartyFolder;
+import org.varsel.gateway.keys.WireForm;
 import org.varsel.gateway.keys.XmlEncryption;
 import org.varsel.gateway.keys.XmlSignature;
 import org.varsel.log.entry.Digests;
@@ -38,6 +42,8 @@ import org.w3c.dom.Document;
 
 /** One disclosure as the gateway makes it: signed, sealed, logged under the gateway's own log key, with its proof. */
 final class LoggedDelivery {
+    private static final Map<WireForm, String> MEMBERS =
+            Map.of(WireForm.JOSE, "jwe", WireForm.XML, "xml", WireForm.CMS, "cms");
     private static final String POLICY = "sha256:" + "0".repeat(64);
     private static final String ID = "459f0b25-ee2c-5698-a09d-9aa6c46784d2";
 
@@ -49,7 +55,7 @@ final class LoggedDelivery {
     private byte[] entry = {};
     private static final String LOGGED = "Kari Demo";
     private String sent = LOGGED;
-    private boolean xml;
+    private WireForm form = WireForm.JOSE;
 
     LoggedDelivery(World world, PartyFolder recipient) throws Exception {
         this.world = world;
@@ -72,7 +78,12 @@ final class LoggedDelivery {
                 List.of(
                         new SlotValue(SlotValue.SUBJECT_REF, SlotOutcome.DISCLOSED, List.of(), "subject-0001"),
                         new SlotValue("identity.fullName", SlotOutcome.DISCLOSED, List.of("no.21@1"), LOGGED)));
-        byte[] sealed = xml ? sealedXml(slots) : sealed(slots).getBytes(StandardCharsets.US_ASCII);
+        byte[] sealed =
+                switch (form) {
+                    case JOSE -> sealed(slots).getBytes(StandardCharsets.US_ASCII);
+                    case XML -> sealedXml(slots);
+                    case CMS -> sealedCms(slots);
+                };
         byte[] salt = Digests.newSalt();
         LogEntry made = LogEntry.builder(EntryType.DISCLOSURE, ID, Instant.parse("2026-11-23T10:15:00Z"))
                 .from("org:0192:310000000")
@@ -92,10 +103,10 @@ final class LoggedDelivery {
         event.put("datacontenttype", "application/json");
         event.putObject("data")
                 .put(
-                        xml ? "xml" : "jwe",
-                        xml
-                                ? Base64.getEncoder().encodeToString(sealed)
-                                : new String(sealed, StandardCharsets.US_ASCII))
+                        MEMBERS.get(form),
+                        form == WireForm.JOSE
+                                ? new String(sealed, StandardCharsets.US_ASCII)
+                                : Base64.getEncoder().encodeToString(sealed))
                 .put("entry", Base64.getEncoder().encodeToString(entry))
                 .put("msgsalt", Base64.getUrlEncoder().withoutPadding().encodeToString(salt))
                 .put(
@@ -118,8 +129,22 @@ final class LoggedDelivery {
 
     /** Sealed as a party that reads XML gets it. */
     LoggedDelivery inXml() {
-        xml = true;
+        form = WireForm.XML;
         return this;
+    }
+
+    /** Sealed as a party on Fiks gets it. */
+    LoggedDelivery inCms() {
+        form = WireForm.CMS;
+        return this;
+    }
+
+    private byte[] sealedCms(Slots slots) {
+        byte[] container = AsicE.sign(
+                Map.of(ContentTypes.PAYLOAD_FILE, payload(slots)),
+                world.gatewaySeal(),
+                Instant.now().truncatedTo(ChronoUnit.SECONDS));
+        return CmsEncryption.encrypt(container, recipient.openingKey().certificate());
     }
 
     private byte[] sealedXml(Slots slots) {
@@ -150,14 +175,18 @@ final class LoggedDelivery {
     }
 
     private String sealed(Slots slots) {
-        ObjectNode payload = StrictJson.mapper().createObjectNode();
-        payload.set("disclosure", disclosure());
-        slots.released().forEach(opening -> payload.withArray("/openings").add(opening.disclosure()));
-        String jws = Jws.sign(ContentTypes.DISCLOSURE, Jcs.canonical(payload), world.gatewaySeal());
+        String jws = Jws.sign(ContentTypes.DISCLOSURE, payload(slots), world.gatewaySeal());
         return Jwe.encrypt(
                 ContentTypes.DISCLOSURE,
                 jws.getBytes(StandardCharsets.US_ASCII),
                 recipient.openingKey().certificate());
+    }
+
+    private byte[] payload(Slots slots) {
+        ObjectNode payload = StrictJson.mapper().createObjectNode();
+        payload.set("disclosure", disclosure());
+        slots.released().forEach(opening -> payload.withArray("/openings").add(opening.disclosure()));
+        return Jcs.canonical(payload);
     }
 
     private static final class Nodes implements NodeStore {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +65,47 @@ class OpenCommandTest {
                         .asText())
                 .isEqualTo("Kari Demo");
         assertThat(ran.err()).contains("signed by the gateway", "2 fields as logged");
+    }
+
+    @Test
+    void aDeliveryInAPackageOpensAndIsProvedTheSameWay() throws Exception {
+        byte[] event = new LoggedDelivery(world, police).inCms().event();
+        Files.write(file, event);
+        Path alone = Files.write(
+                folder.resolve("notice.p7m"),
+                Base64.getDecoder()
+                        .decode(StrictJson.parse(event).at("/data/cms").asText()));
+
+        Ran ran = Ran.varsel("open", file, "--as", police.folder());
+        Ran withoutProof = Ran.varsel("open", alone, "--as", police.folder());
+
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        assertThat(StrictJson.parse(ran.out().getBytes(StandardCharsets.UTF_8))
+                        .at("/content/identity/fullName")
+                        .asText())
+                .isEqualTo("Kari Demo");
+        assertThat(ran.err()).contains("signed by the gateway", "2 fields as logged");
+        assertThat(withoutProof.out()).isEqualTo(ran.out());
+        assertThat(withoutProof.err()).contains("no proof came with it");
+        assertThat(Ran.varsel("log", "check-proof", file, "--as", police.folder())
+                        .exit())
+                .isZero();
+    }
+
+    @Test
+    void aPackageThatIsNotTheOneThatWasLoggedIsNeverShown() throws Exception {
+        ObjectNode event = (ObjectNode)
+                StrictJson.parse(new LoggedDelivery(world, police).inCms().event());
+        ObjectNode other = (ObjectNode)
+                StrictJson.parse(new LoggedDelivery(world, police).inCms().event());
+        event.withObject("/data").set("cms", other.at("/data/cms"));
+        Files.write(file, Jcs.canonical(event));
+
+        Ran ran = Ran.varsel("open", file, "--as", police.folder());
+
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains("data.cms").doesNotContain("Kari Demo");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,9 @@ import org.varsel.gateway.certificate.ByDate;
 import org.varsel.gateway.certificate.Certificates;
 import org.varsel.gateway.decide.Deciding;
 import org.varsel.gateway.decide.Ruling;
+import org.varsel.gateway.keys.AsicE;
 import org.varsel.gateway.keys.CertificateUse;
+import org.varsel.gateway.keys.CmsEncryption;
 import org.varsel.gateway.keys.ContentTypes;
 import org.varsel.gateway.keys.JoseRefused;
 import org.varsel.gateway.keys.Jwe;
@@ -92,6 +95,30 @@ class SealerTest {
 
         assertThat(opened(sealed, police, gateway.certificate())).isEqualTo(StrictJson.parse(sealed.payload()));
         assertThat(sealed.entry().text(EntryMember.MSG)).hasValue(Digests.message(sealed.msgSalt(), sealed.sealed()));
+    }
+
+    @Test
+    void aPartyOnFiksGetsSignedFiles() {
+        SealKey police = decide.home().seal(POLICE);
+        SealKey rsa = decide.home().rsaSeal();
+        X509Certificate gatewayRsa =
+                decide.home().gatewaySeals().forParty(rsa.certificate()).certificate();
+
+        SealedNotice sealed = seal(reading("no-fiks", police));
+        SealedNotice toRsa = seal(reading("no-fiks", rsa));
+
+        Map<String, byte[]> files = AsicE.open(
+                CmsEncryption.decrypt(sealed.sealed(), police), thumbprint -> Optional.of(gateway.certificate()));
+        assertThat(files.keySet()).containsExactly("payload.json", "melding/konvolutt.json", "melding/disclosure.json");
+        JsonNode payload = StrictJson.parse(sealed.payload());
+        assertThat(files.get("payload.json")).isEqualTo(sealed.payload());
+        assertThat(StrictJson.parse(files.getOrDefault("melding/konvolutt.json", new byte[0])))
+                .isEqualTo(payload.at("/message/headers"));
+        assertThat(StrictJson.parse(files.getOrDefault("melding/disclosure.json", new byte[0])))
+                .isEqualTo(payload.path("disclosure"));
+        assertThat(sealed.entry().text(EntryMember.MSG)).hasValue(Digests.message(sealed.msgSalt(), sealed.sealed()));
+        assertThat(AsicE.open(CmsEncryption.decrypt(toRsa.sealed(), rsa), thumbprint -> Optional.of(gatewayRsa)))
+                .containsOnlyKeys(files.keySet());
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import org.varsel.gateway.translate.dialect.Profile;
 import org.varsel.schemas.code.Code;
 import org.varsel.schemas.code.CodeLists;
@@ -56,6 +57,90 @@ public final class Documents {
     /** A document in which every leaf is present. */
     public static ObjectNode full(Profile profile) {
         return new Documents(new Random(42), 1).document(profile);
+    }
+
+    /**
+     * The same with what every notice says that passed validation: ids that are ids, times, and organisations of one register.
+     * Formats that address by these refuse any other.
+     *
+     * @param scheme of ISO 6523
+     */
+    public static ObjectNode addressed(Profile profile, ObjectNode document, String scheme) {
+        Random random = new Random(document.hashCode());
+        if (profile == Profile.RECEIPT) {
+            document.put("receiptId", id(random))
+                    .put("disclosureId", id(random))
+                    .put("noticeId", id(random));
+            document.put("at", "2026-11-02T08:31:00Z");
+            if (!document.has("kind")) {
+                document.put("kind", "R4");
+            }
+            org(document.withObject("/by/org"), scheme, random);
+            return document;
+        }
+        ObjectNode header = document.withObject("/header");
+        header.put("noticeId", id(random)).put("threadId", id(random));
+        header.put("recordedAt", "2026-11-02T08:30:00Z").put("expiresAt", "2026-11-16T08:30:00+01:00");
+        org(header.withObject("/sender"), scheme, random);
+        if (header.has("inReplyTo")) {
+            header.put("inReplyTo", id(random));
+        }
+        if (profile == Profile.DISCLOSURE) {
+            header.put("disclosureId", id(random));
+            org(header.withObject("/recipient"), scheme, random);
+        } else {
+            org(header.putArray("permittedRecipient").addObject(), scheme, random);
+        }
+        return document;
+    }
+
+    /** The same as a concern about a child, without marks of protection that a report of concern has no place for. */
+    public static ObjectNode aboutAChild(ObjectNode document) {
+        document.withObject("/header").put("type", "concern.referred.v1");
+        ObjectNode content = document.withObject("/content");
+        content.withObject("/identity").put("dateOfBirth", "2012-03");
+        content.withObject("/residence").put("addressProtection", "none");
+        document.withObject("/legal/personInformed").put("informed", false);
+        content.withObject("/residence/municipality").put("code", "4601");
+        content.withObject("/concern").putArray("indicator").add("child-at-risk");
+        if (!content.path("concern").has("narrative")) {
+            content.withObject("/concern").put("narrative", TEXTS[document.hashCode() & 7]);
+        }
+        ObjectNode reporter = content.withObject("/reporter");
+        reporter.put("protectReporter", false).put("phone", "+4700000002").put("email", "melder@skole.example");
+        reporter.withObject("/org").put("scheme", "0192").put("value", "310000302");
+        if (content.has("identifier")) {
+            content.putObject("identifier")
+                    .putArray("identifier")
+                    .addObject()
+                    .put("notation", "13861250130")
+                    .put("type", "no-fnr");
+        }
+        ArrayNode relations = content.withArray("/family/relation");
+        while (relations.size() > 2) {
+            relations.remove(0);
+        }
+        relations.forEach(
+                relation -> ((ObjectNode) relation).put("kind", "parent").put("fullName", "Kladd Testesen"));
+        if (relations.isEmpty()) {
+            content.remove("family");
+        }
+        return document;
+    }
+
+    private static void org(ObjectNode org, String scheme, Random random) {
+        String digits = String.valueOf(100_000_000 + random.nextInt(899_999_999));
+        String number =
+                switch (scheme) {
+                    case "0184" -> digits.substring(1);
+                    case "0190" -> "00000001" + digits + "000";
+                    default -> digits;
+                };
+        org.put("scheme", scheme).put("value", number);
+    }
+
+    private static String id(Random random) {
+        return new UUID(random.nextLong(), random.nextLong()).toString();
     }
 
     private ObjectNode document(Profile profile) {

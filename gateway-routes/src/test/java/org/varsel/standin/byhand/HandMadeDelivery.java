@@ -26,6 +26,7 @@ import java.security.interfaces.ECPublicKey;
 import java.util.Base64;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /** One delivery, made in the order of the wire: slots, notice, signature, seal, entry, proof, event. */
@@ -41,6 +42,9 @@ public final class HandMadeDelivery {
     public Consumer<ObjectNode> tamperEntry = entry -> {};
     public Consumer<ObjectNode> tamperPayload = payload -> {};
     public Consumer<ObjectNode> tamperEvent = event -> {};
+
+    /** Makes a sealed package of the payload; without it the notice is signed and sealed as JOSE. */
+    public @org.jspecify.annotations.Nullable UnaryOperator<byte[]> packing;
 
     public HandMadeDelivery(String type, String noticeId, String recipient) {
         this.type = type;
@@ -110,13 +114,15 @@ public final class HandMadeDelivery {
         payload.set("disclosure", disclosure);
         payload.set("openings", openings);
         tamperPayload.accept(payload);
-        String jwe = seal(recipient, sign(signer, canonical(payload)));
+        byte[] sealed = packing == null
+                ? seal(recipient, sign(signer, canonical(payload))).getBytes(StandardCharsets.US_ASCII)
+                : packing.apply(canonical(payload));
 
         byte[] salt = new byte[16];
         ObjectNode entry = JSON.createObjectNode();
         entry.put("fmt", "dlog/1").put("typ", "disclosure").put("id", disclosureId);
         entry.put("purpose", "prevent-crime").put("pol", "sha256:00");
-        entry.put("msg", base64Url(HandMadeLog.sha256(salt, jwe.getBytes(StandardCharsets.US_ASCII))));
+        entry.put("msg", base64Url(HandMadeLog.sha256(salt, sealed)));
         entry.set("fields", slots);
         tamperEntry.accept(entry);
         byte[] entryBytes = canonical(entry);
@@ -126,7 +132,12 @@ public final class HandMadeDelivery {
         event.put("type", "org.varsel." + type).put("time", "2026-11-23T10:00:00Z");
         event.put("datacontenttype", "application/json");
         ObjectNode data = event.putObject("data");
-        data.put("jwe", jwe).put("entry", Base64.getEncoder().encodeToString(entryBytes));
+        if (packing == null) {
+            data.put("jwe", new String(sealed, StandardCharsets.US_ASCII));
+        } else {
+            data.put("cms", Base64.getEncoder().encodeToString(sealed));
+        }
+        data.put("entry", Base64.getEncoder().encodeToString(entryBytes));
         data.put("msgsalt", base64Url(salt)).put("proof", log.proofOf(entryBytes));
         tamperEvent.accept(event);
         return event.toString().getBytes(StandardCharsets.UTF_8);

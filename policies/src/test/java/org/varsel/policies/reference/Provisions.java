@@ -14,6 +14,7 @@ import org.varsel.policies.pack.DirectoryFolder;
 import org.varsel.policies.pack.Pack;
 import org.varsel.policies.pack.PackReader;
 import org.varsel.policies.pack.Rule;
+import org.varsel.schemas.type.MessageType;
 
 /** What the law packs say of a type of message, country by country. */
 final class Provisions {
@@ -37,11 +38,11 @@ final class Provisions {
     }
 
     /** What the packs that permit it say of that type, and which permit nothing of it. */
-    String of(String type) {
+    String of(MessageType type) {
         StringBuilder out = new StringBuilder();
         List<String> silent = new ArrayList<>();
         for (Pack pack : packs) {
-            if (pack.rules().stream().anyMatch(rule -> permits(rule, type))) {
+            if (pack.rules().stream().anyMatch(rule -> permits(rule, type.name()))) {
                 out.append("<h3>").append(Html.text(country(pack))).append("</h3>\n");
                 out.append(of(type, pack));
             } else {
@@ -64,9 +65,10 @@ final class Provisions {
         return pack.header().title().getOrDefault("en", pack.header().name());
     }
 
-    private static String of(String type, Pack pack) {
+    private static String of(MessageType type, Pack pack) {
         List<Rule> rules = pack.rules().stream()
-                .filter(rule -> rule.scope().messages().contains(type))
+                .filter(rule -> rule.scope().messages().contains(type.name()))
+                .filter(rule -> type.fields().stream().anyMatch(rule.fields()::contains))
                 .toList();
         List<List<String>> permits = rules.stream()
                 .filter(rule -> rule.effect() == Effect.PERMIT)
@@ -91,7 +93,11 @@ final class Provisions {
             }
         }
         if (!limits.isEmpty()) {
-            out.append("<p>What limits it or adds to it:</p>\n").append(Html.list(limits));
+            out.append("<details>\n<summary>What limits it or adds to it in ")
+                    .append(Html.text(country(pack)))
+                    .append("</summary>\n")
+                    .append(Html.list(limits))
+                    .append("</details>\n");
         }
         return out.toString();
     }

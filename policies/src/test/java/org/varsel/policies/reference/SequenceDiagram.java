@@ -74,8 +74,8 @@ final class SequenceDiagram {
         int middle = (from + to) / 2;
         y += 14;
         if (from == to) {
-            out.append("<rect class=\"note\" x=\"%d\" y=\"%d\" width=\"250\" height=\"24\" rx=\"3\"/>\n"
-                    .formatted(from - 125, y - 18));
+            out.append("<rect class=\"note\" x=\"%d\" y=\"%d\" width=\"290\" height=\"24\" rx=\"3\"/>\n"
+                    .formatted(from - 145, y - 18));
             out.append(words(step, from, y - 1));
         } else {
             int edge = to > from ? -2 : 2;

@@ -86,7 +86,7 @@ final class TypePage {
         }
         return "<p>A type only says what such a message looks like. Whether it may go, and which of its fields, is decided by"
                 + " these provisions; what none permits is denied. One that needs verification permits nothing yet.</p>\n"
-                + provisions.of(type.name());
+                + provisions.of(type);
     }
 
     private void chips(StringBuilder out, String title, Presence presence) {

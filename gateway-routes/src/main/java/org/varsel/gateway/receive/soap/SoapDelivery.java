@@ -19,11 +19,7 @@ public final class SoapDelivery {
         delivery.set("disclosureId", event.path("id"));
         delivery.put("type", event.path("type").asText().substring(TYPE_PREFIX.length()));
         delivery.set("time", event.path("time"));
-        delivery.put(
-                "sealed",
-                data.has("xml")
-                        ? data.path("xml").asText()
-                        : base64(data.path("jwe").asText()));
+        delivery.put("sealed", sealed(data));
         delivery.set("entry", data.path("entry"));
         delivery.put(
                 "msgSalt",
@@ -32,6 +28,13 @@ public final class SoapDelivery {
                                 .decode(data.path("msgsalt").asText())));
         delivery.set("proof", data.path("proof"));
         return delivery;
+    }
+
+    private static String sealed(JsonNode data) {
+        if (data.has("jwe")) {
+            return base64(data.path("jwe").asText());
+        }
+        return data.path(data.has("xml") ? "xml" : "cms").asText();
     }
 
     static String base64(String text) {

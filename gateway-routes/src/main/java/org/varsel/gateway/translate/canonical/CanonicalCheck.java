@@ -23,13 +23,13 @@ import org.varsel.schemas.type.MessageTypes;
 /** A document held against the canonical schemas, and where it fits them against the constraints that no schema sees. */
 public final class CanonicalCheck {
     /** The canonical forms carry whatever may leave, to whomever. */
-    static final Set<String> EVERYBODY =
+    public static final Set<String> EVERYBODY =
             CodeLists.standard().list("role").codes().stream().map(Code::code).collect(Collectors.toUnmodifiableSet());
 
     private CanonicalCheck() {}
 
     /** What stops the document. */
-    static List<Finding> findings(Profile profile, ObjectNode document) {
+    public static List<Finding> findings(Profile profile, ObjectNode document) {
         return violations(profile, document).stream()
                 .filter(violation -> violation.severity() == Severity.ERROR)
                 .map(violation -> new Finding(violation.path(), violation.code(), violation.message()))

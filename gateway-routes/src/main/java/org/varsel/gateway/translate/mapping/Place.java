@@ -6,6 +6,8 @@ import java.util.List;
 
 /** Where a canonical value stands, seen from the document or from the item of a list. */
 record Place(boolean absolute, List<String> members) {
+    /** Where an item that is a single value stands while it is read. */
+    static final String ITSELF = "";
 
     Place {
         members = List.copyOf(members);
@@ -33,6 +35,10 @@ record Place(boolean absolute, List<String> members) {
     /** Sets the value, and makes the objects on the way. */
     void set(ObjectNode root, ObjectNode scope, JsonNode value) {
         ObjectNode node = absolute ? root : scope;
+        if (itself()) {
+            node.set(ITSELF, value);
+            return;
+        }
         for (String member : members.subList(0, members.size() - 1)) {
             node = node.get(member) instanceof ObjectNode inside ? inside : node.putObject(member);
         }

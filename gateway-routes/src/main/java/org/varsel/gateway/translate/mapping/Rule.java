@@ -16,6 +16,11 @@ sealed interface Rule {
     /** Takes what it says out of the branch around it. */
     void read(Branch around, ObjectNode root, ObjectNode scope);
 
+    /** Whether it says the same whatever the document. */
+    default boolean constant() {
+        return false;
+    }
+
     /** A single value. */
     record Value(String to, boolean list, boolean echo, Place from, Translation translation) implements Rule {
         @Override
@@ -51,16 +56,31 @@ sealed interface Rule {
         public void read(Branch around, ObjectNode root, ObjectNode scope) {
             // Says nothing of the document; the dialect's own schema holds it.
         }
+
+        @Override
+        public boolean constant() {
+            return true;
+        }
     }
 
-    /** Names within a name; left out where none of them has anything to say. */
+    /** Names within a name; left out where none of them has anything to say, unless all of them are constants. */
     record Group(String to, boolean list, List<Rule> members) implements Rule {
         @Override
         public void write(JsonNode root, JsonNode scope, Branch around) {
             Branch inside = list ? Branch.listed(to) : Branch.named(to);
-            if (Group.write(members, root, scope, inside)) {
+            if (Group.write(members, root, scope, inside) || constant()) {
                 around.add(inside);
             }
+        }
+
+        @Override
+        public boolean constant() {
+            for (Rule member : members) {
+                if (!member.constant()) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** Whether anything but constants was said. */
@@ -69,7 +89,7 @@ sealed interface Rule {
             for (Rule member : members) {
                 int before = inside.branches().size();
                 member.write(root, scope, inside);
-                said += member instanceof Constant ? 0 : inside.branches().size() - before;
+                said += member.constant() ? 0 : inside.branches().size() - before;
             }
             return said > 0;
         }
@@ -125,7 +145,7 @@ sealed interface Rule {
             ObjectNode entry = root.objectNode();
             members.forEach(member -> member.read(branch, root, entry));
             if (!entry.isEmpty()) {
-                entries.add(entry);
+                entries.add(entry.has(Place.ITSELF) ? entry.get(Place.ITSELF) : entry);
             }
         }
     }

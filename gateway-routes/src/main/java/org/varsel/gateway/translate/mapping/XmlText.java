@@ -35,7 +35,7 @@ public final class XmlText {
     /**
      * A form for one vocabulary.
      *
-     * @param namespaces by prefix; the empty prefix is the default namespace
+     * @param namespaces by prefix; the empty prefix is the default namespace, or none where its name is empty
      */
     public XmlText(Map<String, String> namespaces) {
         this.namespaces = new TreeMap<>(namespaces);
@@ -76,7 +76,9 @@ public final class XmlText {
         xml.writeStartElement(prefix, branch.name().substring(colon + 1), namespace);
         if (root) {
             for (Map.Entry<String, String> declared : namespaces.entrySet()) {
-                xml.writeNamespace(declared.getKey(), declared.getValue());
+                if (!declared.getValue().isEmpty()) {
+                    xml.writeNamespace(declared.getKey(), declared.getValue());
+                }
             }
         }
         for (Branch inside : branch.branches()) {

@@ -96,6 +96,62 @@ class MappingTest {
     }
 
     @Test
+    void aGroupOfConstantsIsWrittenWithItsNeighboursAndSaysNothingItself() {
+        Mapping mapping = Mappings.compiled(
+                """
+                dialect: test
+                claim: C
+                readers: [municipality.social_services]
+                namespaces: {"": "", t: "urn:test"}
+                documents:
+                  disclosure:
+                    - to: "t:head"
+                      members:
+                        - {to: "t:maker", members: [{to: "name", value: "Varsel"}]}
+                        - {to: "t:id", from: /header/disclosureId}
+                """,
+                Map.of());
+        XmlText xml = new XmlText(mapping.namespaces());
+        ObjectNode document = Documents.full(Profile.DISCLOSURE).objectNode();
+
+        assertThat(new String(xml.write(mapping.write(Profile.DISCLOSURE, document, "t:root")), UTF_8))
+                .endsWith("<t:root xmlns:t=\"urn:test\"/>");
+
+        document.withObject("/header").put("disclosureId", "1");
+        assertThat(new String(xml.write(mapping.write(Profile.DISCLOSURE, document, "t:root")), UTF_8))
+                .endsWith("<t:head><t:maker><name>Varsel</name></t:maker><t:id>1</t:id></t:head></t:root>");
+    }
+
+    @Test
+    void aSingleValueOfAListMayStandInsideItsName() {
+        Mapping mapping = Mappings.compiled(
+                """
+                dialect: test
+                claim: C
+                readers: [municipality.social_services]
+                namespaces: {t: "urn:test"}
+                documents:
+                  disclosure:
+                    - to: "t:given"
+                      each: /content/identity/givenName
+                      members: [{to: "@list", value: "1"}, {to: "t:part", members: [{to: ".", from: "."}]}]
+                """,
+                Map.of());
+        XmlText xml = new XmlText(mapping.namespaces());
+        ObjectNode document = Documents.full(Profile.DISCLOSURE).objectNode();
+        document.withObject("/content/identity")
+                .putArray("givenName")
+                .add("Kari")
+                .add("Á");
+
+        byte[] written = xml.write(mapping.write(Profile.DISCLOSURE, document, "t:root"));
+
+        assertThat(new String(written, UTF_8))
+                .contains("<t:given list=\"1\"><t:part>Kari</t:part></t:given><t:given list=\"1\"><t:part>Á</t:part>");
+        assertThat(mapping.read(Profile.DISCLOSURE, xml.read(written))).isEqualTo(document);
+    }
+
+    @Test
     void doesNotCompileWithAPathThatDoesNotExist() {
         assertBroken(
                 MAPPING.replace("/content/identity/fullName", "/content/identity/nickname"), "there is no canonical");
