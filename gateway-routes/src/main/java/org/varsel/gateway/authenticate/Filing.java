@@ -12,8 +12,7 @@ import org.varsel.gateway.party.Party;
  * @param submission canonical by RFC 8785; owned by this record
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Filing(
-        Party party, String user, String name, byte[] submission, Instant filedAt, String correlationId) {
+public record Filing(Party party, String user, String name, byte[] submission, Instant filedAt, String correlationId) {
 
     /** Without the name and without what was filed. */
     @Override

@@ -17,7 +17,10 @@ import org.varsel.schemas.xml.XmlForms;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** The submission inside what its sender signed, or what the gateway wrote down of a filing. The signature was verified, or made, when it was taken in. */
+/**
+ * The submission inside what its sender signed, or inside the gateway's word on who filed it. The signature was verified, or made, when
+ * it was taken in.
+ */
 final class SignedSubmissions {
     private SignedSubmissions() {}
 
@@ -32,7 +35,8 @@ final class SignedSubmissions {
     /** By the kind that was signed: what a party signed is the submission, or its own format; a filing has it inside. */
     private static byte[] jose(String[] parts) {
         byte[] payload = new Base64URL(parts[1]).decode();
-        String kind = StrictJson.parse(new Base64URL(parts[0]).decode()).path("typ").asText();
+        String kind =
+                StrictJson.parse(new Base64URL(parts[0]).decode()).path("typ").asText();
         return kind.equals(ContentTypes.FILING)
                 ? FiledSubmissions.submission(payload)
                 : InboundMessages.canonical(payload);

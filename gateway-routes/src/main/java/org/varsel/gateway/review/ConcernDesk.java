@@ -109,7 +109,9 @@ class ConcernDesk {
             violations(document, wrong);
         }
         if (!wrong.any()) {
-            file(new Filing(party, me.getName(), me.displayName(), Jcs.canonical(document), now, correlationId()), wrong);
+            file(
+                    new Filing(party, me.getName(), me.displayName(), Jcs.canonical(document), now, correlationId()),
+                    wrong);
         }
         if (wrong.any()) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
@@ -191,9 +193,8 @@ class ConcernDesk {
     }
 
     private FiledNotice find(DeskUser me, String id, HttpSession session) {
-        UUID noticeId = Ids.parse(id)
-                .filter(known -> FiledHere.has(session, known))
-                .orElseThrow(NotFound::new);
+        UUID noticeId =
+                Ids.parse(id).filter(known -> FiledHere.has(session, known)).orElseThrow(NotFound::new);
         return filed.find(party(me).id(), noticeId).orElseThrow(NotFound::new);
     }
 

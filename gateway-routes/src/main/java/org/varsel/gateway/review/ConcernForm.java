@@ -69,7 +69,8 @@ final class ConcernForm {
 
     private void child(int row) {
         boolean named = !typed.text("childName" + row).isEmpty();
-        boolean more = !typed.text("childBorn" + row).isEmpty() || !typed.text("childRole" + row).isEmpty();
+        boolean more = !typed.text("childBorn" + row).isEmpty()
+                || !typed.text("childRole" + row).isEmpty();
         if (more && !named) {
             wrong.add("childName" + row, "concern.missing.childName");
         }

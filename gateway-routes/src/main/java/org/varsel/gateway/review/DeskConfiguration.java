@@ -16,18 +16,18 @@ import org.varsel.gateway.record.SubjectVault;
 import org.varsel.gateway.record.Tables;
 import org.varsel.gateway.review.account.Accounts;
 import org.varsel.gateway.review.account.SignIn;
+import org.varsel.gateway.review.concern.Reachable;
 import org.varsel.gateway.review.read.DisclosureList;
 import org.varsel.gateway.review.read.DisclosurePages;
-import org.varsel.gateway.review.concern.Reachable;
 import org.varsel.gateway.review.read.FiledNotices;
 import org.varsel.gateway.review.read.HeldPages;
-import org.varsel.policies.LawBundle;
 import org.varsel.gateway.review.read.LeftContent;
 import org.varsel.gateway.review.read.LogPages;
 import org.varsel.gateway.review.read.Numbers;
 import org.varsel.gateway.review.read.PersonSearch;
 import org.varsel.gateway.review.read.Proofs;
 import org.varsel.gateway.server.VarselProperties;
+import org.varsel.policies.LawBundle;
 
 /** Puts the desk together. */
 @Configuration(proxyBeanMethods = false)

@@ -10,13 +10,13 @@ import org.varsel.gateway.translate.canonical.CanonicalJson;
 import org.varsel.gateway.translate.canonical.CanonicalXml;
 import org.varsel.gateway.translate.cloudevents.CloudEvents;
 import org.varsel.gateway.translate.dialect.Dialect;
-import org.varsel.gateway.translate.workbasket.WorkBasket;
 import org.varsel.gateway.translate.eformidling.Eformidling;
 import org.varsel.gateway.translate.fiks.Fiks;
 import org.varsel.gateway.translate.fsc.Fsc;
 import org.varsel.gateway.translate.memo.Memo;
 import org.varsel.gateway.translate.niem.Niem6;
 import org.varsel.gateway.translate.sf2900.Sf2900;
+import org.varsel.gateway.translate.workbasket.WorkBasket;
 import org.varsel.gateway.translate.xoev.DeXoev;
 
 /** Every dialect that is installed, by the name that a party file uses. */

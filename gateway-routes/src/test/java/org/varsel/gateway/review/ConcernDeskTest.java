@@ -115,18 +115,18 @@ class ConcernDeskTest {
                 desk.home().client(desk.danes().policeTls()), desk.url(Door.AGENCIES, "/api/v1/inbox?max=50"));
         assertThat(inbox.statusCode()).isEqualTo(200);
         var seals = desk.home().gatewaySeals();
-        for (JsonNode delivery : StrictJson.parse(inbox.body().getBytes(StandardCharsets.UTF_8))
-                .path("deliveries")) {
+        for (JsonNode delivery :
+                StrictJson.parse(inbox.body().getBytes(StandardCharsets.UTF_8)).path("deliveries")) {
             String jws = new String(
                     Jwe.decrypt(
                             delivery.at("/data/jwe").asText(),
                             ContentTypes.DISCLOSURE,
                             desk.danes().policeSeal()),
                     StandardCharsets.US_ASCII);
-            JsonNode content = StrictJson.parse(Jws.verify(
-                            jws, ContentTypes.DISCLOSURE, print -> seals.byThumbprint(print)
+            JsonNode content =
+                    StrictJson.parse(Jws.verify(jws, ContentTypes.DISCLOSURE, print -> seals.byThumbprint(print)
                                     .map(SealKey::certificate))
-                    .payload());
+                            .payload());
             if (content.at("/disclosure/header/noticeId").asText().equals(noticeId)) {
                 return content;
             }
@@ -148,13 +148,15 @@ class ConcernDeskTest {
 
         String jws = new String(stored.evidence().signed(), StandardCharsets.US_ASCII);
         var seals = desk.home().gatewaySeals();
-        JsonNode word = StrictJson.parse(Jws.verify(
-                        jws, ContentTypes.FILING, print -> seals.byThumbprint(print).map(SealKey::certificate))
+        JsonNode word = StrictJson.parse(Jws.verify(jws, ContentTypes.FILING, print -> seals.byThumbprint(print)
+                        .map(SealKey::certificate))
                 .payload());
         assertThat(word.at("/filing/user").asText()).isEqualTo("frontline");
         assertThat(word.at("/filing/name").asText()).isEqualTo("Test frontline");
         assertThat(word.at("/filing/party").asText()).isEqualTo("0192:" + Danes.MUNICIPALITY);
-        assertThat(StrictJson.parse(new Base64URL(jws.split("\\.", 2)[0]).decode()).path("typ").asText())
+        assertThat(StrictJson.parse(new Base64URL(jws.split("\\.", 2)[0]).decode())
+                        .path("typ")
+                        .asText())
                 .isNotEqualTo(ContentTypes.SUBMISSION);
         assertThat(stored.document()).isEqualTo(word.path("submission"));
         assertThat(stored.sender().id().value()).isEqualTo(Danes.MUNICIPALITY);
@@ -174,12 +176,15 @@ class ConcernDeskTest {
         for (String each : links) {
             Visitor.Page receipt = frontline.get(each);
             assertThat(receipt.status()).isEqualTo(200);
-            assertThat(receipt.answer().headers().firstValue("Content-Disposition").orElse(""))
+            assertThat(receipt.answer()
+                            .headers()
+                            .firstValue("Content-Disposition")
+                            .orElse(""))
                     .startsWith("attachment");
-            JsonNode said = StrictJson.parse(Jws.verify(
-                            receipt.body(), ContentTypes.RECEIPT, print -> seals.byThumbprint(print)
+            JsonNode said =
+                    StrictJson.parse(Jws.verify(receipt.body(), ContentTypes.RECEIPT, print -> seals.byThumbprint(print)
                                     .map(SealKey::certificate))
-                    .payload());
+                            .payload());
             kinds.add(said.path("kind").asText());
             assertThat(said.toString()).doesNotContain("Tænktsen", "colleagues");
         }
@@ -279,7 +284,11 @@ class ConcernDeskTest {
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.body())
-                .contains("Nothing was sent", "Two colleagues heard", "Skisse Tænktsen", String.valueOf(form.get("noticeId")))
+                .contains(
+                        "Nothing was sent",
+                        "Two colleagues heard",
+                        "Skisse Tænktsen",
+                        String.valueOf(form.get("noticeId")))
                 .doesNotContain("name=\"language\"");
         assertThat(desk.entries("submission")).isEqualTo(entries);
     }

@@ -281,7 +281,8 @@ class DeskBrowserIT {
     }
 
     private void select(String css, String value) {
-        browser.findElement(By.cssSelector(css + " option[value='" + value + "']")).click();
+        browser.findElement(By.cssSelector(css + " option[value='" + value + "']"))
+                .click();
     }
 
     private void press(String css) {

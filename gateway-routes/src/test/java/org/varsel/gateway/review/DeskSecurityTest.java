@@ -353,7 +353,8 @@ class DeskSecurityTest {
     void anothersLogDoesNotExist() {
         Visitor eos = desk.signedIn("eos");
         String other = desk.store()
-                .sql("SELECT disclosure_id FROM disclosure WHERE domain = 'no-datatilsynet'")
+                .sql("SELECT disclosure_id FROM disclosure WHERE domain = 'no-datatilsynet'"
+                        + " AND type = 'returnee.notified.v1'")
                 .query(String.class)
                 .single();
 

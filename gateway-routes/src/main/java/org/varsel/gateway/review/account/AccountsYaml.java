@@ -66,8 +66,8 @@ final class AccountsYaml {
         Set<Role> roles = new LinkedHashSet<>();
         for (String word : texts(nth, map, "roles")) {
             roles.add(Role.ofWord(word)
-                    .orElseThrow(() ->
-                            wrong(nth, "roles", "write some of compliance_officer, approver, auditor, operator, frontline")));
+                    .orElseThrow(() -> wrong(
+                            nth, "roles", "write some of compliance_officer, approver, auditor, operator, frontline")));
         }
         if (roles.isEmpty()) {
             throw wrong(nth, "roles", "write at least one");

@@ -140,7 +140,8 @@ public final class Concern {
     private void children(ObjectNode content) {
         for (int i = 0; i < CHILDREN; i++) {
             if (!typed.text("childName" + i).isEmpty()) {
-                ObjectNode child = content.withObject("/children").withArray("child").addObject();
+                ObjectNode child =
+                        content.withObject("/children").withArray("child").addObject();
                 ObjectNode identity = child.putObject("identity");
                 put(identity, "fullName", "childName" + i);
                 put(identity, "dateOfBirth", "childBorn" + i);

@@ -68,12 +68,13 @@ public final class Reachable {
 
     /** What these rules ask of the sender and nobody else can say: yes or no. */
     public List<FactType> asked(Party sender) {
-        String conditions = String.join(
-                " ", rules(sender).stream().map(Rule::whenText).toList());
+        String conditions =
+                String.join(" ", rules(sender).stream().map(Rule::whenText).toList());
         return packs(sender).stream()
                 .flatMap(pack -> pack.facts().all().stream())
                 .map(Slots.Slot::type)
-                .filter(fact -> fact.askOf() == AskOf.SENDER && fact.provenances().contains(Provenance.MESSAGE))
+                .filter(fact ->
+                        fact.askOf() == AskOf.SENDER && fact.provenances().contains(Provenance.MESSAGE))
                 .filter(fact -> fact.domain().encode(true).isPresent())
                 .filter(fact -> Pattern.compile("\\b" + Pattern.quote(fact.name()) + "\\b")
                         .matcher(conditions)

@@ -49,7 +49,11 @@ public final class Typed {
 
     /** The lines that say something. */
     public List<String> lines(String field) {
-        return text(field).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return text(field)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /** Without what was typed. */
