@@ -20,7 +20,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.varsel.gateway.ErrorCode;
+import org.varsel.gateway.party.DialectNames;
 import org.varsel.gateway.server.VarselProperties;
+import org.varsel.gateway.translate.Dialects;
 import org.varsel.log.entry.EntryType;
 
 /** The README's tables say what there is: no more, no less. */
@@ -35,6 +37,12 @@ class ReadmeTest {
                         .map(code -> code.code() + " | " + code.status() + " | " + code.title() + " | " + code.remedy())
                         .map(line -> line.replace("`", ""))
                         .toList());
+    }
+
+    @Test
+    void everyFormatIsListed() {
+        assertThat(ReadmeTable.named("formats").column(0)).containsExactlyInAnyOrderElementsOf(DialectNames.all());
+        assertThat(Dialects.standard().names()).containsExactlyInAnyOrderElementsOf(DialectNames.all());
     }
 
     @Test
