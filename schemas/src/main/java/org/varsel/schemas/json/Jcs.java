@@ -1,11 +1,8 @@
 package org.varsel.schemas.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import org.erdtman.jcs.JsonCanonicalizer;
 import org.varsel.schemas.json.MalformedJson.Reason;
 
 /**
@@ -32,22 +29,11 @@ public final class Jcs {
 
     /** The canonical form of a document that came in as bytes. */
     public static byte[] canonicalBytes(byte[] json) {
-        boolean container = StrictJson.parse(json).isContainerNode();
         try {
-            return container ? new JsonCanonicalizer(json).getEncodedUTF8() : canonicalScalar(json);
+            return CanonicalText.of(StrictJson.parse(json), json.length);
         } catch (IOException e) {
             throw new MalformedJson(Reason.SYNTAX);
         }
-    }
-
-    /** The canonicaliser takes objects and arrays only, where RFC 8785 knows every value: within brackets, and without them again. */
-    private static byte[] canonicalScalar(byte[] json) throws IOException {
-        ByteArrayOutputStream list = new ByteArrayOutputStream(json.length + 2);
-        list.write('[');
-        list.writeBytes(json);
-        list.write(']');
-        byte[] canonical = new JsonCanonicalizer(list.toByteArray()).getEncodedUTF8();
-        return Arrays.copyOfRange(canonical, 1, canonical.length - 1);
     }
 
     /** As {@link #canonical}, as text. */

@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.erdtman.jcs.JsonCanonicalizer;
 import org.junit.jupiter.api.Test;
 import org.varsel.schemas.notice.Org;
 
@@ -28,8 +29,8 @@ class JcsTest {
 
     @Test
     void escapesWhatMustBeEscapedAndNothingElse() {
-        assertThat(canonical("[\"\\u0001\\b\\t\\n\\f\\r\\\"\\\\\\/\\u00e5\\u2028\"]"))
-                .isEqualTo("[\"\\u0001\\b\\t\\n\\f\\r\\\"\\\\/å\u2028\"]");
+        assertThat(canonical("[\"\\u0001\\u001F\\b\\t\\n\\f\\r\\\"\\\\\\/\\u00e5\\u2028\"]"))
+                .isEqualTo("[\"\\u0001\\u001f\\b\\t\\n\\f\\r\\\"\\\\/å\u2028\"]");
     }
 
     @Test
@@ -54,6 +55,18 @@ class JcsTest {
         assertThat(StrictJson.parse(canonical))
                 .isEqualTo(StrictJson.parse(document.toString().getBytes(UTF_8)));
         assertThat(Jcs.canonicalBytes(canonical)).isEqualTo(canonical);
+    }
+
+    @Test
+    void charactersOfTwoUnitsStayWholeInALongText() {
+        String text = "a" + "😀".repeat(9000);
+
+        assertThat(canonical("[\"" + text + "\"]")).isEqualTo("[\"" + text + "\"]");
+    }
+
+    @Property(tries = 300)
+    void theBytesAreThoseOfThePublishedCanonicaliser(@ForAll("documents") JsonNode document) throws Exception {
+        assertThat(Jcs.canonical(document)).isEqualTo(new JsonCanonicalizer(document.toString()).getEncodedUTF8());
     }
 
     @Provide
