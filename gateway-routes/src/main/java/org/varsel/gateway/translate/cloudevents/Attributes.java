@@ -57,7 +57,8 @@ final class Attributes {
             Map.entry("disclosureSchema", Envelopes.prefixed(SCHEMAS, type -> true, ".disclosure.json")),
             Map.entry("submissionSchema", Envelopes.prefixed(SCHEMAS, type -> true, ".submission.json")),
             Map.entry("version", Envelopes.derived(List.of("/noticeId", "/noticeVersion"), Attributes::version)),
-            Map.entry("classification", Envelopes.derived(List.of("/legal/classification"), Attributes::classification)),
+            Map.entry(
+                    "classification", Envelopes.derived(List.of("/legal/classification"), Attributes::classification)),
             Map.entry("handling", Envelopes.derived(List.of("[]"), Attributes::handling)));
 
     /** Any organisation by its ISO 6523 number. */
@@ -95,8 +96,7 @@ final class Attributes {
     /** Whatever is about a person is at least confidential; a mark that is no plain "unclassified" makes it restricted. */
     private static Optional<String> classification(JsonNode document) {
         JsonNode mark = document.path("legal").path("classification");
-        return Optional.of(
-                mark.isMissingNode() || Marks.isUnclassified(mark.asText()) ? "confidential" : "restricted");
+        return Optional.of(mark.isMissingNode() || Marks.isUnclassified(mark.asText()) ? "confidential" : "restricted");
     }
 
     private static Optional<String> handling(JsonNode codes) {

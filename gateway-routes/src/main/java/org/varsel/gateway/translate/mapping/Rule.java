@@ -60,7 +60,8 @@ sealed interface Rule {
                                         ? "a value"
                                         : String.join(".", value.from().members()))
                                 + " for its "
-                                + value.to() + ", which the document lacks or has in another form; mend it or register the party with"
+                                + value.to()
+                                + ", which the document lacks or has in another form; mend it or register the party with"
                                 + " another format");
             }
         }
