@@ -16,6 +16,9 @@ import org.varsel.gateway.keys.ContentTypes;
 import org.varsel.gateway.keys.Jwe;
 import org.varsel.gateway.keys.Jws;
 import org.varsel.gateway.keys.SealKey;
+import org.varsel.gateway.translate.dialect.Dialect;
+import org.varsel.gateway.translate.dialect.MessageJson;
+import org.varsel.gateway.translate.dialect.Profile;
 import org.varsel.schemas.json.Jcs;
 import org.varsel.schemas.json.StrictJson;
 
@@ -36,7 +39,7 @@ public final class Sending {
         this.sealedTo = home.gatewaySeal().certificate();
         envelope.put("specversion", "1.0");
         envelope.put("id", UUID.randomUUID().toString());
-        envelope.put("source", "urn:org:iso6523:0192:" + party);
+        envelope.put("source", "urn:org:iso6523:" + home.id(party));
         envelope.put(
                 "type", "org.varsel." + document.path("header").path("type").asText());
         envelope.put("time", Instant.now().toString());
@@ -132,6 +135,13 @@ public final class Sending {
     /** As {@link #body()}, with these bytes signed instead of the document's canonical ones. */
     public String signing(String payload) {
         return sealing(Jws.sign(signedType, payload.getBytes(StandardCharsets.UTF_8), signer));
+    }
+
+    /** As {@link #body()}, with the document signed as a message in that format. */
+    public String inFormat(Dialect dialect) {
+        ObjectNode message = JsonNodeFactory.instance.objectNode();
+        message.set("message", MessageJson.of(dialect.write(Profile.SUBMISSION, document)));
+        return sealing(Jws.sign(signedType, Jcs.canonical(message), signer));
     }
 
     /** With this inside the encryption. */

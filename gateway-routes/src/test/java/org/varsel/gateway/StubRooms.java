@@ -16,6 +16,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.varsel.gateway.authenticate.AuthenticMessage;
 import org.varsel.gateway.authenticate.PartyRequest;
+import org.varsel.gateway.authenticate.SubmissionForms;
 import org.varsel.gateway.party.Party;
 import org.varsel.gateway.receive.Answer;
 
@@ -46,6 +47,12 @@ public final class StubRooms {
         @Bean
         Refusals refusals() {
             return new Refusals();
+        }
+
+        /** Here every sender signs the canonical document itself. */
+        @Bean
+        SubmissionForms submissionForms() {
+            return signed -> signed;
         }
 
         @Bean

@@ -49,6 +49,7 @@ public final class TestHome {
     private final Pki pki;
     private final Map<String, SealKey> tls = new HashMap<>();
     private final Map<String, SealKey> seal = new HashMap<>();
+    private final Map<String, String> abroad = new HashMap<>();
 
     private TestHome(Path folder, @Nullable URI answersAt) {
         this.folder = folder;
@@ -128,6 +129,22 @@ public final class TestHome {
     /** With an authority that answers there for its certificates. */
     public static TestHome in(Path folder, URI answersAt) {
         return new TestHome(folder, answersAt);
+    }
+
+    /**
+     * Registers a party of another country, which fetches what is for it.
+     *
+     * @param scheme ISO 6523
+     * @param municipality null unless it is a municipality
+     */
+    public void abroad(String jurisdiction, String scheme, String org, String role, @Nullable String municipality) {
+        abroad.put(org, scheme + ":" + org);
+        register(org, "[" + role + "]", "LED", "no-datatilsynet", "S", municipality, true, jurisdiction);
+    }
+
+    /** Scheme and number of a party. */
+    public String id(String party) {
+        return abroad.getOrDefault(party, "0192:" + party);
     }
 
     /** The folder of the authority. */
@@ -257,7 +274,19 @@ public final class TestHome {
             String clearance,
             @Nullable String municipality,
             boolean inbox) {
-        Holder holder = new Holder("0192:" + org, "Party " + org, Holder.LOOPBACK);
+        register(org, roles, regime, domain, clearance, municipality, inbox, "NO");
+    }
+
+    private void register(
+            String org,
+            String roles,
+            String regime,
+            String domain,
+            String clearance,
+            @Nullable String municipality,
+            boolean inbox,
+            String jurisdiction) {
+        Holder holder = new Holder(id(org), "Party " + org, Holder.LOOPBACK);
         tls.put(org, pki.issue(holder, CertificateUse.TLS));
         seal.put(org, pki.issue(holder, CertificateUse.SEAL));
         write(parties().resolve(org + "-tls.pem"), Pem.of(tls(org).certificate()));
@@ -265,9 +294,9 @@ public final class TestHome {
         write(
                 parties().resolve(org + ".yaml"),
                 """
-                party: "0192:%1$s"
+                party: "%8$s"
                 name: Party %1$s
-                jurisdiction: NO
+                jurisdiction: %9$s
                 roles: %2$s
                 %3$sregime: %4$s
                 domain: %5$s
@@ -284,7 +313,9 @@ public final class TestHome {
                                 regime,
                                 domain,
                                 clearance,
-                                inbox ? "{mode: inbox}" : "{mode: push, endpoint: \"https://127.0.0.1:9443/varsel\"}"));
+                                inbox ? "{mode: inbox}" : "{mode: push, endpoint: \"https://127.0.0.1:9443/varsel\"}",
+                                id(org),
+                                jurisdiction));
     }
 
     private static void write(Path file, String text) {

@@ -22,4 +22,10 @@ class AuthenticateConfiguration {
         return new Authentication(
                 registry, certificates, new Opening(seals, registry), forms, limits.clockSkew(), limits.envelopeAge());
     }
+
+    /** The key that the gateway signs its receipts with says who filed what. */
+    @Bean
+    FiledSubmissions filedSubmissions(GatewaySeals seals) {
+        return new FiledSubmissions(seals.usual());
+    }
 }

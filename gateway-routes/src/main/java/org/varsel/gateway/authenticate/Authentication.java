@@ -204,7 +204,8 @@ public final class Authentication {
         }
     }
 
-    private static void requireSender(PartyId party, JsonNode header) {
+    /** The submission's own header names that party as its sender. */
+    static void requireSender(PartyId party, JsonNode header) {
         JsonNode sender = header.path("sender");
         if (!sender.path("scheme").asText().equals(party.scheme())
                 || !sender.path("value").asText().equals(party.value())) {

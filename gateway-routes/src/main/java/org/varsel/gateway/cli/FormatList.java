@@ -1,5 +1,6 @@
 package org.varsel.gateway.cli;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.varsel.gateway.translate.Dialects;
 import org.varsel.gateway.translate.dialect.Dialect;
@@ -9,13 +10,12 @@ import org.varsel.gateway.translate.dialect.Profile;
 final class FormatList {
     private FormatList() {}
 
-    static String text() {
-        StringBuilder text = new StringBuilder();
-        for (Dialect dialect : Dialects.standard().all()) {
-            String carries =
-                    dialect.profiles().stream().sorted().map(Profile::key).collect(Collectors.joining(", "));
-            text.append(String.format("%-22s %s%n", dialect.name(), carries));
-        }
-        return text.toString();
+    static List<String> lines() {
+        return Dialects.standard().all().stream().map(FormatList::line).toList();
+    }
+
+    private static String line(Dialect dialect) {
+        String carries = dialect.profiles().stream().sorted().map(Profile::key).collect(Collectors.joining(", "));
+        return String.format("%-22s %s", dialect.name(), carries);
     }
 }

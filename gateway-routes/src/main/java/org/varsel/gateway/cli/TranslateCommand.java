@@ -38,7 +38,10 @@ final class TranslateCommand implements Runnable {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "0..1", description = "The document, or - for standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..1",
+            description = "The document, a folder as --out writes it, or - for standard input.")
     private @Nullable Path file;
 
     @Option(
@@ -65,7 +68,7 @@ final class TranslateCommand implements Runnable {
     @Override
     public void run() {
         if (list) {
-            spec.commandLine().getOut().print(FormatList.text());
+            FormatList.lines().forEach(spec.commandLine().getOut()::println);
             return;
         }
         if (file == null || to == null) {
@@ -106,7 +109,7 @@ final class TranslateCommand implements Runnable {
                 message.headers()
                         .forEach((header, value) ->
                                 lines.append(header).append(": ").append(value).append('\n'));
-                Files.writeString(folder.resolve("headers.txt"), lines);
+                Files.writeString(folder.resolve(TranslationFile.HEADERS), lines);
             }
         } catch (IOException e) {
             throw CommandFailed.usage(folder + " cannot be written.", e);

@@ -30,7 +30,7 @@ final class ValidateCommand implements Runnable {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "The document, or - for standard input.")
+    @Parameters(paramLabel = "FILE", description = "The document, a folder with its parts, or - for standard input.")
     @SuppressWarnings("NullAway.Init")
     private Path file;
 

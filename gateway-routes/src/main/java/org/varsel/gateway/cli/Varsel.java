@@ -1,8 +1,11 @@
 package org.varsel.gateway.cli;
 
+import ch.qos.logback.classic.Level;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -62,6 +65,7 @@ public final class Varsel implements Runnable {
     private CommandLine.Model.CommandSpec spec;
 
     public static void main(String[] args) {
+        quiet();
         PrintWriter err = utf8(System.err);
         System.exit(exitOf(commandLine().setOut(utf8(System.out)).setErr(err), err, args));
     }
@@ -91,6 +95,13 @@ public final class Varsel implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(spec.commandLine(), "Which command?");
+    }
+
+    /** Libraries keep their small talk to themselves; {@code serve} sets up a log of its own. */
+    private static void quiet() {
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
+            root.setLevel(Level.WARN);
+        }
     }
 
     /** JSON is UTF-8 whatever the machine's locale is. */

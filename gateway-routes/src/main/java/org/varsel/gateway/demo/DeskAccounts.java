@@ -3,6 +3,7 @@ package org.varsel.gateway.demo;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.varsel.gateway.party.PartyId;
 import org.varsel.gateway.review.account.Account;
 import org.varsel.gateway.review.account.AccountsFile;
@@ -19,7 +20,8 @@ record DeskAccounts(List<Invitation> invitations) {
                 invite("kari", "Kari Kontrollør (demo)", Role.COMPLIANCE_OFFICER),
                 invite("olga", "Olga Originator (demo)", Role.APPROVER),
                 invite("tilde", "Tilde Tilsyn (demo)", Role.AUDITOR),
-                invite("odd", "Odd Operatør (demo)", Role.OPERATOR));
+                invite("odd", "Odd Operatør (demo)", Role.OPERATOR),
+                invite("frida", "Frida Frontlinje (demo)", Role.FRONTLINE));
         AccountsFile.write(file, invitations.stream().map(DeskAccounts::account).toList());
         return new DeskAccounts(invitations);
     }
@@ -33,7 +35,16 @@ record DeskAccounts(List<Invitation> invitations) {
                 invitation.user(),
                 invitation.name(),
                 Set.of(invitation.role()),
-                invitation.role() == Role.APPROVER ? PartyId.parse(Cast.PST.id()) : null,
+                party(invitation.role()),
                 invitation.password());
+    }
+
+    /** The law of Aarhus permits its concerns to reach its police; that of Norway has no such rule yet. */
+    private static @Nullable PartyId party(Role role) {
+        return switch (role) {
+            case APPROVER -> PartyId.parse(Cast.PST.id());
+            case FRONTLINE -> PartyId.parse(Cast.AARHUS.id());
+            case COMPLIANCE_OFFICER, AUDITOR, OPERATOR -> null;
+        };
     }
 }

@@ -11,6 +11,9 @@ public final class ContentTypes {
     /** Every receipt R1 to R8, never sealed. */
     public static final String RECEIPT = "varsel-receipt+jws";
 
+    /** The gateway's word on who filed a submission at the desk: payload = RFC 8785 bytes of filing and submission. */
+    public static final String FILING = "varsel-filing+jws";
+
     /** Where a package has the payload that a JWS has in itself. */
     public static final String PAYLOAD_FILE = "payload.json";
 

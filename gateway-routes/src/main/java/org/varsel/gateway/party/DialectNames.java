@@ -10,6 +10,9 @@ public final class DialectNames {
     /** Its XML twin, sealed by XML Encryption around XML Signature. */
     public static final String CANONICAL_XML = "canonical-xml";
 
+    /** A page to read and a table, for a municipality without a case system. */
+    public static final String WORK_BASKET = "workbasket";
+
     /** CloudEvents 1.0 in one JSON object. */
     public static final String CLOUDEVENTS_JSON = "cloudevents-json";
 
@@ -46,6 +49,7 @@ public final class DialectNames {
     static final List<String> ALL = List.of(
             CANONICAL_JSON,
             CANONICAL_XML,
+            WORK_BASKET,
             CLOUDEVENTS_JSON,
             CLOUDEVENTS_BINARY,
             CLOUDEVENTS_NLGOV,

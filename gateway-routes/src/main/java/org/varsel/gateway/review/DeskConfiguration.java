@@ -16,8 +16,10 @@ import org.varsel.gateway.record.SubjectVault;
 import org.varsel.gateway.record.Tables;
 import org.varsel.gateway.review.account.Accounts;
 import org.varsel.gateway.review.account.SignIn;
+import org.varsel.gateway.review.concern.Reachable;
 import org.varsel.gateway.review.read.DisclosureList;
 import org.varsel.gateway.review.read.DisclosurePages;
+import org.varsel.gateway.review.read.FiledNotices;
 import org.varsel.gateway.review.read.HeldPages;
 import org.varsel.gateway.review.read.LeftContent;
 import org.varsel.gateway.review.read.LogPages;
@@ -25,6 +27,7 @@ import org.varsel.gateway.review.read.Numbers;
 import org.varsel.gateway.review.read.PersonSearch;
 import org.varsel.gateway.review.read.Proofs;
 import org.varsel.gateway.server.VarselProperties;
+import org.varsel.policies.LawBundle;
 
 /** Puts the desk together. */
 @Configuration(proxyBeanMethods = false)
@@ -99,5 +102,15 @@ class DeskConfiguration {
     @Bean
     Numbers numbers(HikariDataSource storeReader, Tables reader) {
         return new Numbers(JdbcClient.create(storeReader), reader);
+    }
+
+    @Bean
+    Reachable reachable(LawBundle law, PartyRegistry parties, Clock clock) {
+        return new Reachable(law, parties, clock);
+    }
+
+    @Bean
+    FiledNotices filedNotices(Tables reader) {
+        return new FiledNotices(reader);
     }
 }

@@ -3,6 +3,7 @@ package org.varsel.gateway.review;
 import static org.varsel.gateway.review.account.Role.APPROVER;
 import static org.varsel.gateway.review.account.Role.AUDITOR;
 import static org.varsel.gateway.review.account.Role.COMPLIANCE_OFFICER;
+import static org.varsel.gateway.review.account.Role.FRONTLINE;
 import static org.varsel.gateway.review.account.Role.OPERATOR;
 
 import java.util.List;
@@ -51,6 +52,10 @@ final class Pages {
             see("/holds/{id}", APPROVER),
             act("/holds/{id}/open", APPROVER),
             act("/holds/{id}/answer", APPROVER),
+            see("/concern", FRONTLINE),
+            act("/concern", FRONTLINE),
+            see("/concern/{id}", FRONTLINE),
+            see("/concern/{id}/receipts/{receipt}", FRONTLINE),
             see("/status", OPERATOR));
 
     private Pages() {}

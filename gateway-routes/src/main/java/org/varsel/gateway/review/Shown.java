@@ -8,6 +8,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.varsel.gateway.party.Party;
 import org.varsel.gateway.party.PartyId;
 import org.varsel.gateway.party.PartyRegistry;
+import org.varsel.policies.FactType;
 import org.varsel.schemas.code.CodeLists;
 import org.varsel.schemas.field.FieldPath;
 import org.varsel.schemas.label.Labels;
@@ -57,6 +58,20 @@ final class Shown {
     /** The name of the category of a field, which is also that of its colour. */
     public String categoryOf(String path) {
         return FieldPath.parse(path).category();
+    }
+
+    /** What people call a member, such as {@code identity.fullName}. */
+    public String label(String path) {
+        return Labels.standard().field(path, locale().getLanguage());
+    }
+
+    public String yesOrNo(String said) {
+        return Labels.standard().yesOrNo(said.equals("yes"), locale().getLanguage());
+    }
+
+    /** What a pack's fact means: in the language of the request, else as the pack has it in English. */
+    public String fact(FactType fact) {
+        return fact.labels().getOrDefault(locale().getLanguage(), fact.labels().getOrDefault("en", fact.name()));
     }
 
     private static Locale locale() {

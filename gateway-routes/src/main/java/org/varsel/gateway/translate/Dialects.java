@@ -16,6 +16,7 @@ import org.varsel.gateway.translate.fsc.Fsc;
 import org.varsel.gateway.translate.memo.Memo;
 import org.varsel.gateway.translate.niem.Niem6;
 import org.varsel.gateway.translate.sf2900.Sf2900;
+import org.varsel.gateway.translate.workbasket.WorkBasket;
 import org.varsel.gateway.translate.xoev.DeXoev;
 
 /** Every dialect that is installed, by the name that a party file uses. */
@@ -33,7 +34,8 @@ public final class Dialects {
             new Memo(),
             new Fsc(),
             new DeXoev(),
-            new Niem6()));
+            new Niem6(),
+            new WorkBasket()));
 
     private final Map<String, Dialect> byName = new LinkedHashMap<>();
 

@@ -8,9 +8,10 @@ import org.varsel.gateway.authenticate.SubmissionForms;
 @Configuration(proxyBeanMethods = false)
 class TranslateConfiguration {
 
+    /** All formats are compiled now: one that does not compile must not wait for the first notice to say so. */
     @Bean
     Translator translator() {
-        return new Translator();
+        return new Translator(Dialects.standard());
     }
 
     /** What {@code authenticate} asks before it can say whose submission it has. */

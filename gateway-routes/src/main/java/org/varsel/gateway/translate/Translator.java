@@ -15,6 +15,11 @@ import org.varsel.gateway.translate.dialect.Profile;
  * same seal, so that a recipient loses nothing by its own format and can hold one against the other.
  */
 public final class Translator {
+    private final Dialects dialects;
+
+    public Translator(Dialects dialects) {
+        this.dialects = dialects;
+    }
 
     public TranslatedNotice translate(MinimisedNotice minimised) {
         Objects.requireNonNull(minimised, "no notice to translate");
@@ -28,9 +33,8 @@ public final class Translator {
         };
     }
 
-    private static Dialect installed(String name) {
-        return Dialects.standard()
-                .find(name)
+    private Dialect installed(String name) {
+        return dialects.find(name)
                 .orElseThrow(() -> new Fault(
                         ErrorCode.TRANSLATE_LOSS, "no translation into the dialect " + name + " is installed"));
     }

@@ -37,6 +37,18 @@ class TranslateCommandTest {
     }
 
     @Test
+    void whatWasWrittenIntoAFolderIsReadFromIt() {
+        Path out = folder.resolve("parts");
+        Ran written = Ran.varsel(
+                "translate", "../schemas/examples/concern.referred/ok.json", "--to", "de-xoev", "--out", out);
+
+        assertThat(written.exit()).as(written.err()).isZero();
+        assertThat(written.err()).contains("MessageMetaData.xml");
+        assertThat(Ran.varsel("validate", out, "--as", "de-xoev").out()).contains("is a valid submission of de-xoev");
+        assertThat(Ran.varsel("validate", out).err()).contains("What format is in");
+    }
+
+    @Test
     void anUnknownFormatIsAnsweredWithTheKnownOnes() {
         Ran ran = Ran.varsel("translate", EXAMPLE, "--to", "morse");
 

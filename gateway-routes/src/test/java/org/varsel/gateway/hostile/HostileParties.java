@@ -22,7 +22,7 @@ import org.varsel.gateway.keys.SealKey;
  * servers are not what they should be.
  */
 final class HostileParties implements AutoCloseable {
-    static final String SWEDEN = "310000809";
+    static final String FINLAND = "310000809";
 
     /** A recipient whose server shows what it should not. */
     enum Server {
@@ -43,18 +43,18 @@ final class HostileParties implements AutoCloseable {
 
     private final TestHome home;
     private final HostileKeys keys;
-    private final SealKey swedish;
-    private final SealKey swedishSeal;
+    private final SealKey finnish;
+    private final SealKey finnishSeal;
     private final SealKey untrusted;
     private final Map<Server, RogueServer> servers = new LinkedHashMap<>();
 
     HostileParties(TestHome home) {
         this.home = home;
         keys = new HostileKeys(home);
-        swedish = home.stranger(CertificateUse.TLS);
-        swedishSeal = home.stranger(CertificateUse.SEAL);
+        finnish = home.stranger(CertificateUse.TLS);
+        finnishSeal = home.stranger(CertificateUse.SEAL);
         untrusted = home.untrusted();
-        register(home, SWEDEN, "police", "SE", "{mode: inbox}", "canonical-json", swedish, swedishSeal);
+        register(home, FINLAND, "police", "FI", "{mode: inbox}", "canonical-json", finnish, finnishSeal);
         district(Server.OF_ANOTHER, home.stranger(CertificateUse.TLS), home.tls(TestHome.BERGEN));
         district(Server.EXPIRED, keys.expired());
         district(Server.NOT_YET_VALID, keys.notYetValid());
@@ -69,8 +69,8 @@ final class HostileParties implements AutoCloseable {
         return keys;
     }
 
-    SealKey swedishSeal() {
-        return swedishSeal;
+    SealKey finnishSeal() {
+        return finnishSeal;
     }
 
     SealKey untrusted() {
@@ -91,23 +91,23 @@ final class HostileParties implements AutoCloseable {
     }
 
     /** Hands in as the party of another country. */
-    Observed swedishRest(Scene scene, String body) {
+    Observed finnishRest(Scene scene, String body) {
         return Observed.answer(
-                SWEDEN,
+                FINLAND,
                 post(
-                        swedish,
+                        finnish,
                         scene.gateway().url("/api/v1/notices"),
                         "application/cloudevents+json",
                         body.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The same over SOAP. */
-    Observed swedishSoap(Scene scene, Sending sending) {
-        byte[] message = scene.sender(swedishSeal, sending, home.gatewaySeal().certificate())
+    Observed finnishSoap(Scene scene, Sending sending) {
+        byte[] message = scene.sender(finnishSeal, sending, home.gatewaySeal().certificate())
                 .text()
                 .getBytes(StandardCharsets.UTF_8);
-        return new SoapAnswers(swedishSeal)
-                .observed(SWEDEN, post(swedish, scene.gateway().url("/soap/v1"), "application/soap+xml", message));
+        return new SoapAnswers(finnishSeal)
+                .observed(FINLAND, post(finnish, scene.gateway().url("/soap/v1"), "application/soap+xml", message));
     }
 
     HttpResponse<String> post(SealKey tls, URI url, String type, byte[] body) {

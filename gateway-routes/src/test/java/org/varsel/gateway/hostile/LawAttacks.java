@@ -46,12 +46,12 @@ final class LawAttacks {
                 .legal("classification", "KANARIFUGL"));
         attacks.notice(
                 "cross-border recipient",
-                "to Sweden",
+                "to Finland",
                 PST,
-                scene -> Notices.to(scene.good(), HostileParties.SWEDEN, "police"));
+                scene -> Notices.to(scene.good(), HostileParties.FINLAND, "police"));
         attacks.on("pack unknown", REST, scene -> scene.parties()
-                .swedishRest(scene, swedish(scene).body()));
-        attacks.on("pack unknown", SOAP, scene -> scene.parties().swedishSoap(scene, swedish(scene)));
+                .finnishRest(scene, finnish(scene).body()));
+        attacks.on("pack unknown", SOAP, scene -> scene.parties().finnishSoap(scene, finnish(scene)));
         attacks.on("unsigned", REST, LawAttacks::notSignedOff);
         attacks.on("expired", REST, scene -> ended(scene, REST));
         attacks.on("expired", SOAP, scene -> ended(scene, SOAP));
@@ -64,11 +64,11 @@ final class LawAttacks {
     }
 
     /** The notice of a party of a country whose law nobody loaded. */
-    private static Sending swedish(Scene scene) {
+    private static Sending finnish(Scene scene) {
         return scene.parties()
-                .from(HostileParties.SWEDEN, Notices.to(scene.good(), POLICE, "police"))
-                .legal("jurisdiction", "SE")
-                .signedBy(scene.parties().swedishSeal());
+                .from(HostileParties.FINLAND, Notices.to(scene.good(), POLICE, "police"))
+                .legal("jurisdiction", "FI")
+                .signedBy(scene.parties().finnishSeal());
     }
 
     /** The pack that ships, in the profile that wants a lawyer's word. */

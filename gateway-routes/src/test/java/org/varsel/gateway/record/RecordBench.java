@@ -28,6 +28,7 @@ import org.varsel.gateway.minimise.Minimiser;
 import org.varsel.gateway.party.PartyId;
 import org.varsel.gateway.receive.Answer;
 import org.varsel.gateway.seal.Sealer;
+import org.varsel.gateway.translate.Dialects;
 import org.varsel.gateway.translate.Translator;
 import org.varsel.gateway.validate.ValidNotice;
 import org.varsel.log.note.NoteSigner;
@@ -216,7 +217,7 @@ public final class RecordBench implements AutoCloseable {
             return ruling;
         }
         return new Sealer(deciding.home().gatewaySeals(), new ByDate(), deciding.clock())
-                .seal(new Translator().translate(new Minimiser(vault).minimise(ruling)));
+                .seal(new Translator(Dialects.standard()).translate(new Minimiser(vault).minimise(ruling)));
     }
 
     /** A disclosure of the security service to the police, recorded, claimed and loaded. */

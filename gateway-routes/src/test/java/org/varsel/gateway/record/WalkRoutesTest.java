@@ -58,6 +58,7 @@ import org.varsel.gateway.keys.Pem;
 import org.varsel.gateway.minimise.Minimiser;
 import org.varsel.gateway.receive.Answer;
 import org.varsel.gateway.seal.Sealer;
+import org.varsel.gateway.translate.Dialects;
 import org.varsel.gateway.translate.Translator;
 import org.varsel.gateway.validate.ValidNotice;
 import org.varsel.log.entry.EntryType;
@@ -129,7 +130,7 @@ class WalkRoutesTest {
 
         @Bean
         Translator translator() {
-            return new Translator();
+            return new Translator(Dialects.standard());
         }
 
         @Bean

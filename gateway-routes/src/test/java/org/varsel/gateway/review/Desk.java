@@ -39,8 +39,11 @@ final class Desk implements AutoCloseable {
     private final TestHome home;
     private final ConfigurableApplicationContext context;
 
-    private Desk(TestHome home, ConfigurableApplicationContext context) {
+    private final Danes danes;
+
+    private Desk(TestHome home, Danes danes, ConfigurableApplicationContext context) {
         this.home = home;
+        this.danes = danes;
         this.context = context;
     }
 
@@ -51,6 +54,7 @@ final class Desk implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        Danes danes = Danes.register(home);
         String hash = Passwords.hash(PASSWORD);
         AccountsFile.write(
                 accountsFile(home),
@@ -61,10 +65,12 @@ final class Desk implements AutoCloseable {
                         own("approver", Set.of(Role.APPROVER), TestHome.PST, Set.of(), hash),
                         own("stranger", Set.of(Role.APPROVER), TestHome.PRISON, Set.of(), hash),
                         own("operator", Set.of(Role.OPERATOR), null, Set.of(), hash),
+                        own("frontline", Set.of(Role.FRONTLINE), Danes.MUNICIPALITY, Set.of(), hash),
                         Account.firstTime("fresh", "Fresh", Set.of(Role.AUDITOR), null, ONE_TIME),
                         Account.firstTime("other", "Other", Set.of(Role.AUDITOR), null, ONE_TIME)));
         return new Desk(
                 home,
+                danes,
                 new SpringApplicationBuilder(RealRooms.class)
                         .run(home.arguments(
                                 "--varsel.population-file=population.csv",
@@ -79,6 +85,10 @@ final class Desk implements AutoCloseable {
 
     static Path accountsFile(TestHome home) {
         return home.home().resolve("desk/accounts.yaml");
+    }
+
+    Danes danes() {
+        return danes;
     }
 
     TestHome home() {

@@ -184,6 +184,31 @@ class DeskBrowserIT {
     }
 
     @Test
+    void everyPageOfFrontlineStaffIsAccessible() throws IOException {
+        signIn("frontline", Desk.PASSWORD);
+        check("home-frontline");
+        go("/concern");
+        check("concern");
+        press("button[value=file]");
+        check("concern-wrong");
+        choose("#recipient");
+        type("#fullName", "Skisse Tænktsen");
+        type("#dateOfBirth", "1999-04-30");
+        choose("#indicator");
+        type("#narrative", "Two colleagues heard him praise an attack.");
+        select("#reporterRole", "youth-work");
+        choose("#protectReporter");
+        choose("#informed");
+        select("#purpose", "prevent-crime");
+        type("#necessity", "The police must be able to prevent it.");
+        press("button[value=keep]");
+        check("concern-kept");
+        press("button[value=file]");
+        assertThat(browser.getPageSource()).contains("The concern is filed").doesNotContain("Tænktsen");
+        check("concern-filed");
+    }
+
+    @Test
     void theWayFromSignInToContentNeedsNoMouse() {
         go("/sign-in");
         keys(Keys.TAB, Keys.ENTER);
@@ -253,6 +278,11 @@ class DeskBrowserIT {
 
     private void choose(String css) {
         browser.findElement(By.cssSelector(css)).click();
+    }
+
+    private void select(String css, String value) {
+        browser.findElement(By.cssSelector(css + " option[value='" + value + "']"))
+                .click();
     }
 
     private void press(String css) {

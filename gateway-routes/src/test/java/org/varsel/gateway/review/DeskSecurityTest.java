@@ -37,11 +37,14 @@ class DeskSecurityTest {
             "officer", Role.COMPLIANCE_OFFICER,
             "auditor", Role.AUDITOR,
             "approver", Role.APPROVER,
-            "operator", Role.OPERATOR);
+            "operator", Role.OPERATOR,
+            "frontline", Role.FRONTLINE);
 
     static Desk desk;
     static String disclosure;
     static String caseId;
+    static String concern;
+    static String receipt;
     static Map<String, Visitor> visitors = new HashMap<>();
 
     @BeforeAll
@@ -54,6 +57,15 @@ class DeskSecurityTest {
                 .query(String.class)
                 .single();
         USERS.keySet().forEach(user -> visitors.put(user, desk.signedIn(user)));
+        Visitor frontline = visitor("frontline");
+        frontline.get("/concern");
+        concern = frontline.post("/concern", ConcernDeskTest.filled()).location();
+        receipt = desk.store()
+                .sql("SELECT receipt_id FROM receipt WHERE kind = 'R1' AND submission_id ="
+                        + " (SELECT submission_id FROM submission WHERE notice_id = ?)")
+                .param(concern.substring("/concern/".length()))
+                .query(String.class)
+                .single();
     }
 
     @AfterAll
@@ -75,6 +87,8 @@ class DeskSecurityTest {
 
     private static String address(Pages.Page page) {
         return page.path()
+                .replace("/concern/{id}", concern)
+                .replace("{receipt}", receipt)
                 .replace("{id}", page.path().startsWith("/holds") ? caseId : disclosure)
                 .replace("{domain}", "no-eos")
                 .replace("/**", "/desk/desk.css");
@@ -339,7 +353,8 @@ class DeskSecurityTest {
     void anothersLogDoesNotExist() {
         Visitor eos = desk.signedIn("eos");
         String other = desk.store()
-                .sql("SELECT disclosure_id FROM disclosure WHERE domain = 'no-datatilsynet'")
+                .sql("SELECT disclosure_id FROM disclosure WHERE domain = 'no-datatilsynet'"
+                        + " AND type = 'returnee.notified.v1'")
                 .query(String.class)
                 .single();
 

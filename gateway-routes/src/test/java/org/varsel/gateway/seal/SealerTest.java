@@ -41,6 +41,7 @@ import org.varsel.gateway.keys.XmlSignature;
 import org.varsel.gateway.minimise.Minimiser;
 import org.varsel.gateway.party.Party;
 import org.varsel.gateway.translate.TranslatedNotice;
+import org.varsel.gateway.translate.Dialects;
 import org.varsel.gateway.translate.Translator;
 import org.varsel.log.entry.Digests;
 import org.varsel.log.entry.EntryMember;
@@ -283,7 +284,7 @@ class SealerTest {
 
     private TranslatedNotice translated() {
         Ruling ruling = decide.ruling(decide.notice("returnee.notified/ok"));
-        return new Translator().translate(new Minimiser(r -> "ref:of-the-pair").minimise(ruling));
+        return new Translator(Dialects.standard()).translate(new Minimiser(r -> "ref:of-the-pair").minimise(ruling));
     }
 
     /** Disclosure and openings out of a sealed XML document. */
@@ -318,7 +319,7 @@ class SealerTest {
                 List.of(seal.certificate()),
                 p.delivery(),
                 dialect);
-        return new Translator()
+        return new Translator(Dialects.standard())
                 .translate(new Minimiser(r -> "ref:of-the-pair")
                         .minimise(new Ruling(
                                 ruling.file(),

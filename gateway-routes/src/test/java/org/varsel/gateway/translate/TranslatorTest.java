@@ -29,7 +29,7 @@ class TranslatorTest {
     void theCanonicalDialectIsTheDocumentItself() {
         MinimisedNotice minimised = minimised("canonical-json");
 
-        TranslatedNotice translated = new Translator().translate(minimised);
+        TranslatedNotice translated = new Translator(Dialects.standard()).translate(minimised);
 
         assertThat(translated.document()).isEqualTo(minimised.document());
         assertThat(translated.minimised()).isSameAs(minimised);
@@ -37,7 +37,7 @@ class TranslatorTest {
 
     @Test
     void aDialectThatIsNotInstalledStopsTheNotice() {
-        Fault fault = catchThrowableOfType(Fault.class, () -> new Translator().translate(minimised("no-such-dialect")));
+        Fault fault = catchThrowableOfType(Fault.class, () -> new Translator(Dialects.standard()).translate(minimised("no-such-dialect")));
 
         assertThat(fault.code()).isEqualTo(ErrorCode.TRANSLATE_LOSS);
     }

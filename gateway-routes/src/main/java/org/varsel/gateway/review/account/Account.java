@@ -9,7 +9,7 @@ import org.varsel.gateway.party.PartyId;
  *
  * @param user what is typed at sign-in
  * @param name the person, for people
- * @param party whose held cases an approver answers; null for who is no approver
+ * @param party whose held cases an approver answers, in whose name frontline staff file; null for everybody else
  * @param domains the disclosure logs that this account sees; empty means all
  * @param password hash with its scheme in front, {@code {bcrypt}…}
  * @param oneTime whether a new password must be chosen before anything else

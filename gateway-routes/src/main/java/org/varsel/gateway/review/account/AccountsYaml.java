@@ -66,8 +66,8 @@ final class AccountsYaml {
         Set<Role> roles = new LinkedHashSet<>();
         for (String word : texts(nth, map, "roles")) {
             roles.add(Role.ofWord(word)
-                    .orElseThrow(() ->
-                            wrong(nth, "roles", "write some of compliance_officer, approver, auditor, operator")));
+                    .orElseThrow(() -> wrong(
+                            nth, "roles", "write some of compliance_officer, approver, auditor, operator, frontline")));
         }
         if (roles.isEmpty()) {
             throw wrong(nth, "roles", "write at least one");
@@ -75,6 +75,9 @@ final class AccountsYaml {
         PartyId party = party(nth, map);
         if (roles.contains(Role.APPROVER) && party == null) {
             throw wrong(nth, "party", "an approver answers for one party; write it");
+        }
+        if (roles.contains(Role.FRONTLINE) && party == null) {
+            throw wrong(nth, "party", "frontline staff file in the name of one party; write it");
         }
         String hash = text(nth, map, "password");
         if (!Passwords.knownScheme(hash)) {

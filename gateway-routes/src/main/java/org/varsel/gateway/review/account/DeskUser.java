@@ -43,6 +43,11 @@ public final class DeskUser implements Principal {
         return is(Role.OPERATOR);
     }
 
+    /** May file concerns in the name of the own party. */
+    public boolean files() {
+        return is(Role.FRONTLINE);
+    }
+
     public Optional<PartyId> party() {
         return Optional.ofNullable(account.party());
     }

@@ -13,7 +13,9 @@ public enum Role {
     /** An oversight body: reads, opens content for a stated use, changes nothing. */
     AUDITOR,
     /** Keeps the machine running: numbers only, nothing about anybody. */
-    OPERATOR;
+    OPERATOR,
+    /** Staff of a party without a system: files concerns in its name, and sees nothing but what was filed in the same session. */
+    FRONTLINE;
 
     /** As written in the accounts file. */
     public String word() {

@@ -34,7 +34,7 @@ import org.w3c.dom.Document;
 
 /**
  * The one whole gateway behind all tests of the SOAP door, which starts slowly. Every recipient fetches, so that nothing
- * happens on its own; the security service has a second seal key, of RSA.
+ * happens on its own; whoever an example of another country names is registered; the security service has a second seal key, of RSA.
  */
 final class OneGateway implements ExtensionContext.Store.CloseableResource {
 
@@ -59,6 +59,7 @@ final class OneGateway implements ExtensionContext.Store.CloseableResource {
                             Holder.LOOPBACK,
                             home.home().resolve("keys"));
             rsa = party.openingKey();
+            Abroad.register(home);
             for (String use : new String[] {"tls", "seal"}) {
                 Files.copy(party.folder().resolve(use + ".pem"), home.parties().resolve("rsa-" + use + ".pem"));
                 change(PST, use + ": \\[", use + ": [rsa-" + use + ".pem, ");
