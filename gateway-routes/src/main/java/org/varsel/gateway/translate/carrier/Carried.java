@@ -32,18 +32,6 @@ public record Carried(String format, Profile profile, ObjectNode document) {
                 });
     }
 
-    /** Who sends the notice; of a receipt, whose it is. */
-    public JsonNode from() {
-        return profile == Profile.RECEIPT ? document.path("by").path("org") : header().path("sender");
-    }
-
-    /** Whom a disclosure is for, or the first whom a submission names; missing where it names none. */
-    public JsonNode to() {
-        return profile == Profile.DISCLOSURE
-                ? header().path("recipient")
-                : header().path("permittedRecipient").path(0);
-    }
-
     /**
      * A member of the header that the envelope cannot do without.
      *
@@ -74,23 +62,6 @@ public record Carried(String format, Profile profile, ObjectNode document) {
 
     public static boolean isUuid(String text) {
         return UUID.matcher(text).matches();
-    }
-
-    /**
-     * The number of an organisation in the one register that the format addresses by.
-     *
-     * @param place the member of the header, for the refusal
-     * @throws Fault when it is not of that register
-     */
-    public String number(JsonNode org, String scheme, Predicate<String> form, String place) {
-        String number = org.path("value").asText();
-        if (!org.path("scheme").asText().equals(scheme) || !form.test(number)) {
-            throw new Fault(
-                    ErrorCode.TRANSLATE_LOSS,
-                    format + " addresses organisations by their number of scheme " + scheme + ", which " + place
-                            + " does not have; register the party with another format");
-        }
-        return number;
     }
 
     private Fault lacks(String member) {

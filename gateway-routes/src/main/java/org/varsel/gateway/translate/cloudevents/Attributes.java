@@ -2,29 +2,23 @@ package org.varsel.gateway.translate.cloudevents;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.varsel.gateway.ErrorCode;
-import org.varsel.gateway.Fault;
 import org.varsel.gateway.translate.carrier.Carried;
+import org.varsel.gateway.translate.carrier.Envelopes;
 import org.varsel.gateway.translate.carrier.Forms;
-import org.varsel.gateway.translate.dialect.Profile;
+import org.varsel.gateway.translate.mapping.Form;
+import org.varsel.gateway.translate.mapping.Mapping;
+import org.varsel.gateway.translate.mapping.Mappings;
 
-/**
- * The context attributes of an event, made of a header alone. Intermediaries may log them, so they hold ids, times, organisations
- * and marks, and of the person nothing but the reference that only this recipient has. An optional value that has not its
- * attribute's form is left to the data.
- */
-enum Attributes {
-    /** Any organisation by its ISO 6523 number. */
-    ANY,
-    /** A Dutch organisation with its OIN, in the namespace that the NL GOV profile asks for; others as anywhere. */
-    NL_GOV;
-
+/** The forms of the attributes, and the mapping that they make: one for any organisation, one for the Dutch. */
+final class Attributes {
     /** Every attribute that may be written; a stranger's others are not ours to judge. */
     static final Set<String> OURS = Set.of(
             "specversion",
@@ -52,74 +46,57 @@ enum Attributes {
     private static final Pattern HANDLING = Pattern.compile("H[0-9]");
     private static final Pattern OIN = Pattern.compile("[0-9]{20}");
 
-    Map<String, String> of(Carried carried) {
-        Map<String, String> said = new LinkedHashMap<>();
-        said.put("specversion", "1.0");
-        said.put("id", id(carried));
-        said.put("type", type(carried));
-        said.put("source", source(carried.from()));
-        boolean receipt = carried.profile() == Profile.RECEIPT;
-        put(said, "time", carried.optional(receipt ? "at" : "recordedAt", Forms::isTime));
-        put(said, "subject", carried.optional("subjectRef", matching(REFERENCE)));
-        said.put("datacontenttype", "application/json");
-        said.put("dataschema", SCHEMAS + schema(carried));
-        put(said, "correlationid", carried.optional("threadId", Carried::isUuid));
-        put(said, "causationid", carried.optional("inReplyTo", Carried::isUuid));
-        put(said, "expirytime", carried.optional("expiresAt", Forms::isTime));
-        JsonNode legal = carried.document().path("legal");
-        put(said, "recordedtime", Carried.text(legal.path("decidedAt"), Forms::isTime));
-        said.put("dataclassification", classification(legal));
-        put(said, "disclosureid", carried.optional("disclosureId", Carried::isUuid));
-        put(
-                said,
-                "policyversion",
-                Carried.text(
-                        receipt ? carried.document().path("policyDigest") : legal.path("policyDigest"),
-                        matching(DIGEST)));
-        put(said, "handlingcode", handling(legal.path("handlingCode")));
-        return said;
+    private static final Map<String, Form> SHARED = Map.ofEntries(
+            Map.entry("document", Envelopes.DOCUMENT),
+            Map.entry("uuid", Envelopes.text(Carried::isUuid)),
+            Map.entry("time", Envelopes.text(Forms::isTime)),
+            Map.entry("reference", Envelopes.text(matching(REFERENCE))),
+            Map.entry("digest", Envelopes.text(matching(DIGEST))),
+            Map.entry("type", Envelopes.prefixed(TYPES, matching(TYPE), "")),
+            Map.entry("receiptType", Envelopes.prefixed(TYPES + "receipt.", kind -> true, ".v1")),
+            Map.entry("disclosureSchema", Envelopes.prefixed(SCHEMAS, type -> true, ".disclosure.json")),
+            Map.entry("submissionSchema", Envelopes.prefixed(SCHEMAS, type -> true, ".submission.json")),
+            Map.entry("version", Envelopes.derived(List.of("/noticeId", "/noticeVersion"), Attributes::version)),
+            Map.entry(
+                    "classification", Envelopes.derived(List.of("/legal/classification"), Attributes::classification)),
+            Map.entry("handling", Envelopes.derived(List.of("[]"), Attributes::handling)));
+
+    /** Any organisation by its ISO 6523 number. */
+    static final Mapping ANY = mapping(Attributes::numbered);
+
+    /** A Dutch organisation with its OIN, in the namespace that the NL GOV profile asks for; others as anywhere. */
+    static final Mapping NL_GOV = mapping(org -> isDutch(org)
+            ? Optional.of("urn:nld:oin:" + org.path("value").asText() + ":systeem:varsel")
+            : numbered(org));
+
+    private Attributes() {}
+
+    private static Mapping mapping(Function<JsonNode, Optional<String>> source) {
+        Map<String, Form> forms = new HashMap<>(SHARED);
+        forms.put("source", Envelopes.derived(List.of("/scheme", "/value"), source));
+        return Mappings.of(CloudEvents.class, forms);
     }
 
     /** A notice keeps its id from version to version; each version is an event of its own. */
-    private static String id(Carried carried) {
-        String version = carried.header().path("noticeVersion").asText();
+    private static Optional<String> version(JsonNode header) {
+        String version = header.path("noticeVersion").asText();
         boolean first = version.isEmpty() || version.equals("1");
-        return carried.profile() == Profile.SUBMISSION && !first ? carried.id() + ":" + version : carried.id();
+        return Carried.text(header.path("noticeId"), Carried::isUuid).map(id -> first ? id : id + ":" + version);
     }
 
-    private static String type(Carried carried) {
-        if (carried.profile() == Profile.RECEIPT) {
-            return TYPES + "receipt." + carried.text("kind") + ".v1";
-        }
-        String type = carried.text("type");
-        if (!TYPE.matcher(type).matches()) {
-            throw new Fault(ErrorCode.TRANSLATE_LOSS, "CloudEvents needs header.type in the form name.v1");
-        }
-        return TYPES + type;
+    private static Optional<String> numbered(JsonNode org) {
+        return Forms.isNumbered(org) ? Optional.of(Forms.urn(org)) : Optional.empty();
     }
 
-    private static String schema(Carried carried) {
-        return carried.profile() == Profile.RECEIPT
-                ? "receipt.json"
-                : carried.text("type") + "." + carried.profile().key() + ".json";
-    }
-
-    private String source(JsonNode org) {
-        if (!Forms.isNumbered(org)) {
-            throw new Fault(
-                    ErrorCode.TRANSLATE_LOSS,
-                    "CloudEvents names its source by scheme and number of the organisation, which the document lacks");
-        }
-        String number = org.path("value").asText();
-        boolean dutch = org.path("scheme").asText().equals("0190")
-                && OIN.matcher(number).matches();
-        return this == NL_GOV && dutch ? "urn:nld:oin:" + number + ":systeem:varsel" : Forms.urn(org);
+    private static boolean isDutch(JsonNode org) {
+        return org.path("scheme").asText().equals("0190")
+                && OIN.matcher(org.path("value").asText()).matches();
     }
 
     /** Whatever is about a person is at least confidential; a mark that is no plain "unclassified" makes it restricted. */
-    private static String classification(JsonNode legal) {
-        JsonNode mark = legal.path("classification");
-        return mark.isMissingNode() || Marks.isUnclassified(mark.asText()) ? "confidential" : "restricted";
+    private static Optional<String> classification(JsonNode document) {
+        JsonNode mark = document.path("legal").path("classification");
+        return Optional.of(mark.isMissingNode() || Marks.isUnclassified(mark.asText()) ? "confidential" : "restricted");
     }
 
     private static Optional<String> handling(JsonNode codes) {
@@ -128,11 +105,7 @@ enum Attributes {
         return listed.isEmpty() ? Optional.empty() : Optional.of(String.join(",", listed));
     }
 
-    private static java.util.function.Predicate<String> matching(Pattern pattern) {
-        return text -> pattern.matcher(text).matches();
-    }
-
-    private static void put(Map<String, String> said, String name, Optional<String> value) {
-        value.ifPresent(text -> said.put(name, text));
+    private static Predicate<String> matching(Pattern pattern) {
+        return pattern.asMatchPredicate();
     }
 }

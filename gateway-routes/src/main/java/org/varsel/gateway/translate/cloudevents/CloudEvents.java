@@ -13,13 +13,13 @@ import org.varsel.gateway.Rejected;
 import org.varsel.gateway.party.DialectNames;
 import org.varsel.gateway.translate.canonical.CanonicalCheck;
 import org.varsel.gateway.translate.carrier.Agreement;
-import org.varsel.gateway.translate.carrier.Carried;
 import org.varsel.gateway.translate.dialect.Dialect;
 import org.varsel.gateway.translate.dialect.DialectMessage;
 import org.varsel.gateway.translate.dialect.Loss;
 import org.varsel.gateway.translate.dialect.Part;
 import org.varsel.gateway.translate.dialect.Profile;
 import org.varsel.gateway.translate.mapping.JsonForm;
+import org.varsel.gateway.translate.mapping.Mapping;
 import org.varsel.gateway.translate.schema.JsonShape;
 
 /** A notice as a CloudEvent. Attributes of ours must say what the document says; those that we do not know are ignored. */
@@ -30,12 +30,12 @@ public final class CloudEvents implements Dialect {
 
     private final String name;
     private final boolean binary;
-    private final Attributes attributes;
+    private final Mapping mapping;
 
-    private CloudEvents(String name, boolean binary, Attributes attributes) {
+    private CloudEvents(String name, boolean binary, Mapping mapping) {
         this.name = name;
         this.binary = binary;
-        this.attributes = attributes;
+        this.mapping = mapping;
     }
 
     /** Structured mode: one JSON object. */
@@ -65,16 +65,14 @@ public final class CloudEvents implements Dialect {
 
     @Override
     public DialectMessage write(Profile profile, ObjectNode document) {
-        Map<String, String> said = attributes.of(new Carried("CloudEvents", profile, document));
+        ObjectNode event = written(profile, document);
         if (binary) {
+            event.remove(DATA);
             return new DialectMessage(
                     name,
-                    HttpHeaders.of(said, JSON),
+                    HttpHeaders.of(texts(event), JSON),
                     List.of(new Part(profile.key() + ".json", JSON, JsonForm.bytes(document))));
         }
-        ObjectNode event = JsonNodeFactory.instance.objectNode();
-        said.forEach(event::put);
-        event.set(DATA, document);
         return DialectMessage.of(
                 name, new Part(profile.key() + ".json", "application/cloudevents+json", JsonForm.bytes(event)));
     }
@@ -85,13 +83,8 @@ public final class CloudEvents implements Dialect {
         if (!(event.path(DATA) instanceof ObjectNode document)) {
             throw new Rejected(ErrorCode.TRANSLATE_UNREADABLE, "The event has no JSON object as its data.").at("/data");
         }
-        Map<String, String> said = new HashMap<>();
-        event.properties().forEach(member -> said.put(member.getKey(), text(member.getValue())));
-        Agreement.require(
-                "/",
-                Attributes.OURS,
-                said,
-                Agreement.expected("/data", () -> attributes.of(new Carried("CloudEvents", profile, document))));
+        ObjectNode expected = Agreement.expected("/data", () -> written(profile, document));
+        Agreement.require("/", Attributes.OURS, texts(event), texts(expected));
         return document;
     }
 
@@ -103,12 +96,22 @@ public final class CloudEvents implements Dialect {
 
     @Override
     public Loss loss(Profile profile) {
-        return Loss.none();
+        return mapping.loss(profile);
     }
 
     @Override
     public Set<String> readers() {
         return CanonicalCheck.EVERYBODY;
+    }
+
+    private ObjectNode written(Profile profile, ObjectNode document) {
+        return JsonForm.tree(mapping.write(profile, document, "event"));
+    }
+
+    private static Map<String, String> texts(ObjectNode event) {
+        Map<String, String> texts = new HashMap<>();
+        event.properties().forEach(member -> texts.put(member.getKey(), text(member.getValue())));
+        return texts;
     }
 
     /** The event as one object, however it came. */

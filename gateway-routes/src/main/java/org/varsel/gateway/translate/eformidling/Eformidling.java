@@ -1,23 +1,27 @@
 package org.varsel.gateway.translate.eformidling;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Fault;
 import org.varsel.gateway.Finding;
 import org.varsel.gateway.Rejected;
 import org.varsel.gateway.party.DialectNames;
 import org.varsel.gateway.translate.canonical.CanonicalCheck;
+import org.varsel.gateway.translate.carrier.Envelopes;
 import org.varsel.gateway.translate.dialect.Dialect;
 import org.varsel.gateway.translate.dialect.DialectMessage;
 import org.varsel.gateway.translate.dialect.Loss;
 import org.varsel.gateway.translate.dialect.Part;
 import org.varsel.gateway.translate.dialect.Profile;
 import org.varsel.gateway.translate.mapping.JsonForm;
+import org.varsel.gateway.translate.mapping.Mapping;
+import org.varsel.gateway.translate.mapping.Mappings;
 import org.varsel.gateway.translate.schema.JsonShape;
 
 /**
@@ -28,6 +32,19 @@ public final class Eformidling implements Dialect {
     static final String MEDIA_TYPE = "application/json";
 
     private static final String HEADER = "standardBusinessDocumentHeader";
+    private static final String AVTALT = "avtalt";
+    private static final Predicate<String> NUMBER = Pattern.compile("[0-9]{9}").asMatchPredicate();
+
+    static final Mapping MAPPING = Mappings.of(
+            Eformidling.class,
+            Map.of(
+                    "document", Envelopes.DOCUMENT,
+                    "orgnr", Envelopes.number("0192", NUMBER, BusinessHeader.ORGANISATION),
+                    "firstOrgnr", Envelopes.firstNumber("0192", NUMBER, BusinessHeader.ORGANISATION),
+                    "agreed", Envelopes.prefixed("org.varsel.", type -> true, ""),
+                    "message", MessageStatus.MESSAGE,
+                    "status", MessageStatus.STATUS,
+                    "rawReceipt", MessageStatus.RAW));
     private static final JsonShape DOCUMENT = JsonShape.of(Eformidling.class, "sbd.schema.json");
     private static final JsonShape STATUS = JsonShape.of(Eformidling.class, "status.schema.json");
 
@@ -45,8 +62,8 @@ public final class Eformidling implements Dialect {
     @Override
     public DialectMessage write(Profile profile, ObjectNode document) {
         return profile == Profile.RECEIPT
-                ? message("status.json", MessageStatus.of(document))
-                : message("sbd.json", businessDocument(profile, document));
+                ? message("status.json", written(profile, document))
+                : message("sbd.json", written(profile, document));
     }
 
     @Override
@@ -55,15 +72,13 @@ public final class Eformidling implements Dialect {
         if (profile == Profile.RECEIPT) {
             return MessageStatus.read(json);
         }
-        if (!(json.path(BusinessHeader.AVTALT).path("content") instanceof ObjectNode document)) {
+        if (!(json.path(AVTALT).path("content") instanceof ObjectNode document)) {
             throw new Rejected(ErrorCode.TRANSLATE_UNREADABLE, "The message has no object avtalt.content.")
                     .at("/avtalt/content");
         }
         ObjectNode expected = expected(profile, document);
         requireAgreement(profile, json.path(HEADER), expected.path(HEADER));
-        if (!json.path(BusinessHeader.AVTALT)
-                .path("identifier")
-                .equals(expected.path(BusinessHeader.AVTALT).path("identifier"))) {
+        if (!json.path(AVTALT).path("identifier").equals(expected.path(AVTALT).path("identifier"))) {
             throw disagrees("/avtalt/identifier");
         }
         return document;
@@ -72,7 +87,7 @@ public final class Eformidling implements Dialect {
     /** What we would have written around the same notice; from outside, a notice that nobody can address is their fault. */
     private static ObjectNode expected(Profile profile, ObjectNode document) {
         try {
-            return businessDocument(profile, document);
+            return written(profile, document);
         } catch (Fault e) {
             throw new Rejected(
                             ErrorCode.TRANSLATE_UNREADABLE, "The notice inside cannot be addressed: " + e.getMessage())
@@ -95,7 +110,7 @@ public final class Eformidling implements Dialect {
 
     @Override
     public Loss loss(Profile profile) {
-        return Loss.none();
+        return MAPPING.loss(profile);
     }
 
     @Override
@@ -103,13 +118,8 @@ public final class Eformidling implements Dialect {
         return CanonicalCheck.EVERYBODY;
     }
 
-    private static ObjectNode businessDocument(Profile profile, ObjectNode document) {
-        ObjectNode written = JsonNodeFactory.instance.objectNode();
-        written.set(HEADER, BusinessHeader.of(profile, document));
-        written.putObject(BusinessHeader.AVTALT)
-                .put("identifier", BusinessHeader.identifier(document.path("header")))
-                .set("content", document);
-        return written;
+    static ObjectNode written(Profile profile, ObjectNode document) {
+        return JsonForm.tree(MAPPING.write(profile, document, "message"));
     }
 
     private DialectMessage message(String file, ObjectNode json) {

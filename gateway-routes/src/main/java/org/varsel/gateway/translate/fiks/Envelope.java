@@ -5,12 +5,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.varsel.gateway.ErrorCode;
-import org.varsel.gateway.Fault;
+import org.varsel.gateway.translate.carrier.Carried;
+import org.varsel.gateway.translate.carrier.Envelopes;
 import org.varsel.gateway.translate.dialect.Profile;
+import org.varsel.gateway.translate.mapping.Branch;
+import org.varsel.gateway.translate.mapping.Mapping;
+import org.varsel.gateway.translate.mapping.Mappings;
 
 /**
  * What Fiks IO routes by. Ids that the platform would give out are derived from the document instead, so that the same document
@@ -31,10 +36,30 @@ final class Envelope {
 
     private static final long SHORTEST = 1000;
 
+    static final Mapping MAPPING = Mappings.of(
+            Envelope.class,
+            Map.of(
+                    "text", Envelopes.text(text -> true),
+                    "type", Envelopes.prefixed(FiksReceipts.PREFIX, type -> true, ""),
+                    "notice", Envelopes.derived(List.of("/noticeId", "/noticeVersion"), Envelope::notice),
+                    "account", Envelopes.derived(List.of("/scheme", "/value"), Envelope::account),
+                    "timeToLive", Envelopes.derived(List.of("/recordedAt", "/expiresAt"), Envelope::timeToLive),
+                    "receiptType",
+                            Envelopes.derived(
+                                    List.of("/status", "/reasons[]/code"),
+                                    receipt -> Optional.of(FiksReceipts.type(receipt))),
+                    "answered", Envelopes.derived(List.of("/disclosureId", "/noticeId"), Envelope::answered)));
+
     private Envelope() {}
 
     static Map<String, String> of(Profile profile, ObjectNode document) {
-        return profile == Profile.RECEIPT ? receipt(document) : notice(profile, document);
+        Map<String, String> envelope = new TreeMap<>();
+        for (Branch header : MAPPING.write(profile, document, "envelope").branches()) {
+            if (header.value() != null) {
+                envelope.put(header.name(), header.value().asText());
+            }
+        }
+        return envelope;
     }
 
     /** What must be the same when a message is read; ids and accounts of a message from outside are the platform's. */
@@ -46,60 +71,34 @@ final class Envelope {
         };
     }
 
-    private static Map<String, String> notice(Profile profile, ObjectNode document) {
-        JsonNode header = document.path("header");
-        Map<String, String> envelope = new TreeMap<>();
-        String stable = NamedUuid.of(
-                "notice", text(header, "noticeId"), header.path("noticeVersion").asText());
-        envelope.put(ID, profile == Profile.DISCLOSURE ? text(header, "disclosureId") : stable);
-        envelope.put(CLIENT_ID, stable);
-        envelope.put(CORRELATION, text(header, "threadId"));
-        envelope.put(TYPE, FiksReceipts.PREFIX + text(header, "type"));
-        envelope.put(FROM, account(header.path("sender"), "header.sender"));
-        if (profile == Profile.DISCLOSURE) {
-            envelope.put(TO, account(header.path("recipient"), "header.recipient"));
-        }
-        envelope.put(TTL, timeToLive(text(header, "recordedAt"), text(header, "expiresAt")));
-        if (header.path("inReplyTo").isTextual()) {
-            envelope.put(ANSWERS, text(header, "inReplyTo"));
-        }
-        return envelope;
+    private static Optional<String> notice(JsonNode header) {
+        return text(header, "noticeId")
+                .map(id -> NamedUuid.of("notice", id, header.path("noticeVersion").asText()));
     }
 
-    private static Map<String, String> receipt(ObjectNode receipt) {
-        Map<String, String> envelope = new TreeMap<>();
-        envelope.put(ID, text(receipt, "receiptId"));
-        envelope.put(CLIENT_ID, text(receipt, "receiptId"));
-        envelope.put(TYPE, FiksReceipts.type(receipt));
-        envelope.put(FROM, account(receipt.path("by").path("org"), "by.org"));
-        envelope.put(ANSWERS, text(receipt, receipt.has("disclosureId") ? "disclosureId" : "noticeId"));
-        return envelope;
+    private static Optional<String> account(JsonNode org) {
+        return text(org, "scheme")
+                .flatMap(scheme -> text(org, "value").map(number -> NamedUuid.of("account", scheme, number)));
     }
 
-    private static String account(JsonNode org, String place) {
-        if (!org.path("scheme").isTextual() || !org.path("value").isTextual()) {
-            throw new Fault(ErrorCode.TRANSLATE_LOSS, "Fiks needs " + place + ", which the document lacks");
-        }
-        return NamedUuid.of(
-                "account", org.path("scheme").asText(), org.path("value").asText());
+    private static Optional<String> answered(JsonNode receipt) {
+        return text(receipt, receipt.has("disclosureId") ? "disclosureId" : "noticeId");
     }
 
-    /** In milliseconds; the platform takes nothing shorter than a second. */
-    private static String timeToLive(String from, String until) {
+    /** In milliseconds; the platform takes nothing shorter than a second. None where one of the two is no time. */
+    private static Optional<String> timeToLive(JsonNode header) {
         try {
-            long millis = Duration.between(OffsetDateTime.parse(from), OffsetDateTime.parse(until))
+            long millis = Duration.between(
+                            OffsetDateTime.parse(header.path("recordedAt").asText()),
+                            OffsetDateTime.parse(header.path("expiresAt").asText()))
                     .toMillis();
-            return String.valueOf(Math.max(SHORTEST, millis));
+            return Optional.of(String.valueOf(Math.max(SHORTEST, millis)));
         } catch (DateTimeException | ArithmeticException e) {
-            throw new Fault(ErrorCode.TRANSLATE_LOSS, "header.recordedAt and header.expiresAt must be times", e);
+            return Optional.empty();
         }
     }
 
-    private static String text(JsonNode object, String member) {
-        JsonNode value = object.path(member);
-        if (!value.isTextual()) {
-            throw new Fault(ErrorCode.TRANSLATE_LOSS, "Fiks needs " + member + ", which the document lacks");
-        }
-        return value.asText();
+    private static Optional<String> text(JsonNode object, String member) {
+        return Carried.text(object.path(member), text -> true);
     }
 }

@@ -6,51 +6,27 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Rejected;
+import org.varsel.gateway.translate.carrier.ReceiptCodes;
 
 /** Receipts as message types, after the conventions of the protocols on Fiks. */
 final class FiksReceipts {
     /** Our own, and no name of the platform's register. */
     static final String PREFIX = "org.varsel.";
 
-    private static final String RECEIVED = PREFIX + "v1.mottatt";
-    private static final String ANSWERED = PREFIX + "v1.kvittering";
-    private static final String INVALID = PREFIX + "v1.feilmelding.ugyldigforespoersel";
-    private static final String NOT_FOUND = PREFIX + "v1.feilmelding.ikkefunnet";
-    private static final String SERVER = PREFIX + "v1.feilmelding.serverfeil";
-
-    private record Meaning(String kind, String status) {}
-
-    /** What a type says without a file. The first two only the platform itself sends. */
-    private static final Map<String, Meaning> MEANINGS = Map.of(
-            "no.ks.fiks.kvittering.tidsavbrudd",
-            new Meaning("R8", "expired"),
-            "no.ks.fiks.kvittering.serverfeil.v1",
-            new Meaning("R8", "failed"),
-            RECEIVED,
-            new Meaning("R4", "delivered"),
-            ANSWERED,
-            new Meaning("R6", "accepted"),
-            INVALID,
-            new Meaning("R6", "rejected"),
-            NOT_FOUND,
-            new Meaning("R6", "rejected"),
-            SERVER,
-            new Meaning("R8", "failed"));
-
     private FiksReceipts() {}
 
-    static String type(ObjectNode receipt) {
-        return switch (receipt.path("status").asText()) {
-            case "delivered" -> RECEIVED;
-            case "expired", "failed" -> SERVER;
-            case "rejected" -> rejected(receipt.path("reasons").path(0).path("code"));
-            default -> ANSWERED;
-        };
+    static String type(JsonNode receipt) {
+        String type = Codes.TYPES.written(receipt);
+        return receipt.path("status").asText().equals("rejected")
+                ? Codes.REASONS.getOrDefault(
+                        receipt.path("reasons").path(0).path("code").asText(), type)
+                : type;
     }
 
     /** A receipt of no more than what the envelope says. */
     static ObjectNode bare(Map<String, String> envelope) {
-        Meaning meaning = MEANINGS.get(envelope.getOrDefault(Envelope.TYPE, ""));
+        ReceiptCodes.Meaning meaning =
+                Codes.TYPES.meaning(envelope.getOrDefault(Envelope.TYPE, "")).orElse(null);
         String answers = envelope.get(Envelope.ANSWERS);
         if (meaning == null || answers == null) {
             throw new Rejected(
@@ -65,11 +41,9 @@ final class FiksReceipts {
         return receipt;
     }
 
-    private static String rejected(JsonNode reason) {
-        return switch (reason.asText()) {
-            case "UNKNOWN_PERSON", "NOT_RESIDENT" -> NOT_FOUND;
-            case "CAPACITY" -> SERVER;
-            default -> INVALID;
-        };
+    /** Read from the mapping, whose forms ask for them. */
+    private static final class Codes {
+        static final ReceiptCodes TYPES = ReceiptCodes.of(Envelope.MAPPING);
+        static final Map<String, String> REASONS = Envelope.MAPPING.codes("reason");
     }
 }

@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** How a value is written where a rename cannot say it, such as an organisation as one text. Pure, both ways. */
 public interface Form {
+    /** What the form of a whole document carries. */
+    List<String> EVERYTHING = List.of("**");
 
-    /** The leaves that it carries, relative to the value's path: {@code /scheme}; empty text for the value itself. */
+    /** The leaves that it carries, relative to the value's path: {@code /scheme}; empty text for the value itself; {@link #EVERYTHING}. */
     List<String> carries();
 
     /** The canonical value as the dialect's; null where there is none to write. */

@@ -41,6 +41,15 @@ public final class Mapping {
         return losses.getOrDefault(profile, Loss.none());
     }
 
+    /** A crosswalk that the dialect's own code looks up, by name. */
+    public Map<String, String> codes(String name) {
+        Map<String, String> table = file.codes() == null ? null : file.codes().get(name);
+        if (table == null) {
+            throw new MalformedMapping(file.dialect(), name, "this mapping has no such crosswalk");
+        }
+        return Map.copyOf(table);
+    }
+
     /** The document under a root of that name. */
     public Branch write(Profile profile, ObjectNode document, String root) {
         Branch branch = Branch.named(root);

@@ -1,5 +1,6 @@
 package org.varsel.gateway.translate.mapping;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,7 +56,7 @@ final class MappingCompiler {
     private Rule rule(Entry entry, String scope) {
         List<Entry> members = entry.members();
         if (entry.value() != null) {
-            return new Rule.Constant(entry.to(), TextNode.valueOf(entry.value()));
+            return new Rule.Constant(entry.to(), constant(entry, TextNode.valueOf(entry.value())));
         }
         if (entry.each() != null) {
             Place list = Place.parse(entry.each());
@@ -67,8 +68,9 @@ final class MappingCompiler {
         }
         if (entry.from() != null) {
             Place from = Place.parse(entry.from());
-            return new Rule.Value(
-                    entry.to(), entry.listed(), entry.echoed(), from, translation(entry, from.path(scope)));
+            Translation translation = translation(entry, from.path(scope));
+            Rule.Value value = new Rule.Value(entry.to(), entry.listed(), entry.echoed(), from, translation);
+            return entry.demanded() ? new Rule.Required(value, file.dialect()) : value;
         }
         if (members == null || members.isEmpty()) {
             throw broken(entry, "has neither value, from, each nor members");
@@ -78,13 +80,43 @@ final class MappingCompiler {
 
     private Translation translation(Entry entry, String path) {
         if (entry.as() != null) {
-            Form form = Optional.ofNullable(forms.get(entry.as()))
-                    .orElseThrow(() -> broken(entry, "names a form that the dialect does not have"));
-            form.carries().forEach(below -> carry(entry, path + below));
+            Form form = form(entry);
+            if (form.carries().equals(Form.EVERYTHING)) {
+                carryAll(entry, path);
+            } else {
+                form.carries().forEach(below -> carry(entry, path + below));
+            }
             return new Translation.Formed(form);
         }
         Leaf leaf = carry(entry, path);
         return entry.codes() == null ? new Translation.Same(leaf.kind()) : coded(entry, path);
+    }
+
+    private Form form(Entry entry) {
+        return Optional.ofNullable(entry.as())
+                .map(forms::get)
+                .orElseThrow(() -> broken(entry, "names a form that the dialect does not have"));
+    }
+
+    private JsonNode constant(Entry entry, TextNode value) {
+        if (entry.as() == null) {
+            return value;
+        }
+        JsonNode written = form(entry).write(value);
+        if (written == null) {
+            throw broken(entry, "gives its form a value that it cannot write");
+        }
+        return written;
+    }
+
+    /** The slot of an envelope; what may stand in it was decided before, for each reader. */
+    private void carryAll(Entry entry, String path) {
+        if (!path.isEmpty()) {
+            throw broken(entry, "only the whole document has this form");
+        }
+        if (!entry.echoed()) {
+            carried.addAll(leaves.keySet());
+        }
     }
 
     private Translation coded(Entry entry, String path) {

@@ -36,6 +36,10 @@ record Place(boolean absolute, List<String> members) {
     void set(ObjectNode root, ObjectNode scope, JsonNode value) {
         ObjectNode node = absolute ? root : scope;
         if (itself()) {
+            if (absolute && value instanceof ObjectNode whole) {
+                root.setAll(whole);
+                return;
+            }
             node.set(ITSELF, value);
             return;
         }

@@ -3,9 +3,10 @@ package org.varsel.gateway.translate.mapping;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.varsel.gateway.ErrorCode;
+import org.varsel.gateway.Fault;
 
 /** One compiled name of a mapping. */
 sealed interface Rule {
@@ -45,8 +46,34 @@ sealed interface Rule {
         }
     }
 
+    /** A single value that the dialect cannot do without. */
+    record Required(Value value, String dialect) implements Rule {
+        @Override
+        public void write(JsonNode root, JsonNode scope, Branch around) {
+            int before = around.branches().size();
+            value.write(root, scope, around);
+            if (around.branches().size() == before) {
+                throw new Fault(
+                        ErrorCode.TRANSLATE_LOSS,
+                        dialect + " needs "
+                                + (value.from().itself()
+                                        ? "a value"
+                                        : String.join(".", value.from().members()))
+                                + " for its "
+                                + value.to()
+                                + ", which the document lacks or has in another form; mend it or register the party with"
+                                + " another format");
+            }
+        }
+
+        @Override
+        public void read(Branch around, ObjectNode root, ObjectNode scope) {
+            value.read(around, root, scope);
+        }
+    }
+
     /** A constant. */
-    record Constant(String to, TextNode value) implements Rule {
+    record Constant(String to, JsonNode value) implements Rule {
         @Override
         public void write(JsonNode root, JsonNode scope, Branch around) {
             around.add(Branch.named(to).value(value));

@@ -4,10 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Fault;
 import org.varsel.gateway.Rejected;
 import org.varsel.gateway.translate.carrier.Agreement;
-import org.varsel.gateway.translate.carrier.Carried;
+import org.varsel.gateway.translate.carrier.ReceiptCodes;
 import org.varsel.gateway.translate.dialect.DialectMessage;
 import org.varsel.gateway.translate.dialect.Loss;
 import org.varsel.gateway.translate.dialect.Part;
@@ -37,16 +38,8 @@ final class DistributionReceipt {
     private static final String CODE = "d2:FejlKode";
     private static final String TEXT = "d2:FejlTekst";
 
-    /** One receipt of ours in theirs; FEJLET says why, since it stands for two of ours. */
-    private record Meaning(String kind, String status, String code, String type, @Nullable String why) {}
-
-    private static final List<Meaning> MEANINGS = List.of(
-            new Meaning("R3", "relayed", "MODTAGET", "Teknisk", null),
-            new Meaning("R4", "delivered", "AFLEVERET", "Teknisk", null),
-            new Meaning("R6", "accepted", "ACCEPTERET", "Forretning", null),
-            new Meaning("R6", "rejected", "AFVIST", "Forretning", null),
-            new Meaning("R8", "expired", "FEJLET", "Teknisk", "expired"),
-            new Meaning("R8", "failed", "FEJLET", "Teknisk", null));
+    private static final ReceiptCodes CODES = ReceiptCodes.of(Sf2900.MAPPING);
+    private static final Map<String, String> LAYERS = Sf2900.MAPPING.codes("layer");
 
     static final Loss LOSS = new Loss(
             Profile.RECEIPT.leaves().stream()
@@ -71,7 +64,7 @@ final class DistributionReceipt {
     private DistributionReceipt() {}
 
     static DialectMessage write(String dialect, ObjectNode receipt, Function<Branch, Part> part) {
-        Carried carried = new Carried("SF2900", Profile.RECEIPT, receipt);
+        Branch call = Sf2900.MAPPING.write(Profile.RECEIPT, receipt, "d3:DistributionContext");
         Branch faults = faults(receipt.path("reasons"));
         String status = receipt.path("status").asText();
         if (receipt.path("kind").asText().equals("R1")
@@ -79,20 +72,24 @@ final class DistributionReceipt {
             String warned = faults == null ? "OK" : "ADVARSEL";
             Branch answer = Branch.named(TRANSPORT)
                     .add(Distribution.text(TRANSPORT_CODE, status.equals("accepted") ? warned : "FEJL"));
-            return new DialectMessage(dialect, call(carried), List.of(part.apply(with(answer, faults))));
+            return new DialectMessage(dialect, headers(call), List.of(part.apply(with(answer, faults))));
         }
-        Meaning meaning = meaning(receipt);
+        String code = CODES.written(receipt);
+        if (code.isEmpty()) {
+            throw new Fault(
+                    ErrorCode.TRANSLATE_LOSS,
+                    "SF2900 has no receipt of this kind and status; R1, R3, R4, R6 and R8 have one, the others travel in a"
+                            + " canonical form");
+        }
         Branch business = Branch.named("d3:Forretningskvittering")
-                .add(Distribution.text(BUSINESS_CODE, meaning.code()))
-                .add(Distribution.text("d2:Kvitteringstype", meaning.type()));
-        if (meaning.why() != null) {
-            business.add(Distribution.text(WHY, meaning.why()));
+                .add(Distribution.text(BUSINESS_CODE, code))
+                .add(Distribution.text("d2:Kvitteringstype", String.valueOf(LAYERS.get(code))));
+        if (CODES.meaning(code + " " + status).isPresent()) {
+            business.add(Distribution.text(WHY, status));
         }
-        Branch context = Branch.named("d3:DistributionContext");
-        call(carried).forEach((name, value) -> context.add(Distribution.text("d2:" + name, value)));
         Branch request = Branch.named("d3:FordelingskvitteringModtagRequest")
                 .add(with(business, faults))
-                .add(context.add(Distribution.routing()));
+                .add(call);
         return DialectMessage.of(dialect, part.apply(request));
     }
 
@@ -106,24 +103,23 @@ final class DistributionReceipt {
         };
     }
 
-    /** What was called, in the order in which the schema has it. The receipt says whose it is, and of no other authority. */
-    private static Map<String, String> call(Carried carried) {
-        String cvr = carried.number(carried.from(), Distribution.ISO_6523_CVR, Distribution.CVR, "by.org");
-        Map<String, String> call = new LinkedHashMap<>();
-        call.put(local(Distribution.NOTICE), carried.uuid("noticeId"));
-        carried.optional("disclosureId", Carried::isUuid).ifPresent(id -> call.put(local(Distribution.DISCLOSURE), id));
-        call.put(local(Distribution.SENDING), cvr);
-        call.put(local(Distribution.ROUTED), cvr);
-        return call;
+    /** The call itself has no place in a transport receipt. */
+    private static Map<String, String> headers(Branch call) {
+        Map<String, String> headers = new TreeMap<>();
+        for (Branch said : call.branches()) {
+            if (said.value() != null) {
+                headers.put(local(said.name()), said.value().asText());
+            }
+        }
+        return headers;
     }
 
     private static ObjectNode transport(Branch root, String prefix, Map<String, String> headers) {
-        String code = Agreement.value(root, prefix + "TransportValideringsKode");
-        if (code == null || !Set.of("OK", "ADVARSEL", "FEJL").contains(code)) {
-            throw unreadable("The transport receipt has no code that SF2900 knows.");
-        }
+        ReceiptCodes.Meaning meaning = meaning(Agreement.value(root, prefix + "TransportValideringsKode"), null)
+                .filter(known -> known.kind().equals("R1"))
+                .orElseThrow(() -> unreadable("The transport receipt has no code that SF2900 knows."));
         ObjectNode receipt = JsonNodeFactory.instance.objectNode();
-        receipt.put("kind", "R1").put("status", code.equals("FEJL") ? "rejected" : "accepted");
+        receipt.put("kind", meaning.kind()).put("status", meaning.status());
         context(receipt, name -> headers.get(local(name)));
         reasons(receipt, root.first(prefix + "FejlListe"), prefix);
         return receipt;
@@ -131,12 +127,8 @@ final class DistributionReceipt {
 
     private static ObjectNode business(Branch root, String prefix) {
         Branch said = root.first(prefix + "Forretningskvittering");
-        String code = Agreement.value(said, BUSINESS_CODE);
-        String why = Agreement.value(said, WHY);
-        Meaning meaning = MEANINGS.stream()
-                .filter(known -> known.code().equals(code)
-                        && (known.why() == null || known.why().equals(why)))
-                .findFirst()
+        ReceiptCodes.Meaning meaning = meaning(Agreement.value(said, BUSINESS_CODE), Agreement.value(said, WHY))
+                .filter(known -> !known.kind().equals("R1"))
                 .orElseThrow(() -> unreadable("The business receipt has no code that SF2900 knows."));
         ObjectNode receipt = JsonNodeFactory.instance.objectNode();
         receipt.put("kind", meaning.kind()).put("status", meaning.status());
@@ -191,15 +183,8 @@ final class DistributionReceipt {
         return faults == null ? answer : answer.add(faults);
     }
 
-    private static Meaning meaning(ObjectNode receipt) {
-        return MEANINGS.stream()
-                .filter(known -> known.kind().equals(receipt.path("kind").asText())
-                        && known.status().equals(receipt.path("status").asText()))
-                .findFirst()
-                .orElseThrow(() -> new Fault(
-                        ErrorCode.TRANSLATE_LOSS,
-                        "SF2900 has no receipt of this kind and status; R1, R3, R4, R6 and R8 have one, the others travel in a"
-                                + " canonical form"));
+    private static Optional<ReceiptCodes.Meaning> meaning(@Nullable String code, @Nullable String why) {
+        return code == null ? Optional.empty() : CODES.meaning(code + " " + why).or(() -> CODES.meaning(code));
     }
 
     private static void put(ObjectNode node, String member, @Nullable String value) {

@@ -9,8 +9,11 @@ import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.varsel.gateway.Fault;
 import org.varsel.gateway.Rejected;
 import org.varsel.gateway.translate.Documents;
+import org.varsel.gateway.translate.carrier.Envelopes;
+import org.varsel.gateway.translate.dialect.Loss;
 import org.varsel.gateway.translate.dialect.Profile;
 
 class MappingTest {
@@ -38,6 +41,19 @@ class MappingTest {
                 - {to: "t:kind", from: /content/release/kind, codes: release}
                 - {to: "t:companions", from: /content/travel/companionsCount}
                 - {to: "t:terror", from: /content/criminalRecord/terrorismIndicator}
+            """;
+
+    private static final String ENVELOPE =
+            """
+            dialect: test
+            claim: C
+            readers: [everybody]
+            namespaces: {t: "urn:test"}
+            documents:
+              disclosure:
+                - {to: "t:id", from: /header/disclosureId, echo: true, required: true}
+                - {to: "t:note", value: Tekst, as: plain}
+                - {to: "t:slot", from: /, as: base64}
             """;
 
     private static final Mapping COMPILED = Mappings.compiled(MAPPING, Map.of());
@@ -184,6 +200,40 @@ class MappingTest {
     @Test
     void doesNotCompileWithAMemberThatIsUnknown() {
         assertBroken(MAPPING.replace("echo:", "ecco:"), "form of MappingFile");
+    }
+
+    @Test
+    void anEnvelopeCarriesTheWholeDocumentInItsSlotAndSaysAValueOnlyBesideIt() {
+        Mapping mapping = Mappings.compiled(ENVELOPE, Map.of("base64", Envelopes.BASE64, "plain", Envelopes.TEXT_BASE64));
+        XmlText xml = new XmlText(mapping.namespaces());
+        ObjectNode document = Documents.full(Profile.DISCLOSURE).objectNode();
+        document.withObject("/header").put("disclosureId", "1");
+        document.withObject("/content/identity").put("fullName", "Kari Á");
+
+        byte[] written = xml.write(mapping.write(Profile.DISCLOSURE, document, "t:envelope"));
+
+        assertThat(new String(written, UTF_8)).contains("<t:id>1</t:id><t:note>VGVrc3Q=</t:note><t:slot>ey");
+        assertThat(mapping.read(Profile.DISCLOSURE, xml.read(written))).isEqualTo(document);
+        assertThat(mapping.loss(Profile.DISCLOSURE)).isEqualTo(Loss.none());
+    }
+
+    @Test
+    void aDocumentWithoutWhatTheEnvelopeNeedsIsRefusedByItsPlace() {
+        Mapping mapping = Mappings.compiled(ENVELOPE, Map.of("base64", Envelopes.BASE64, "plain", Envelopes.TEXT_BASE64));
+        ObjectNode document = Documents.full(Profile.DISCLOSURE).objectNode();
+
+        assertThatThrownBy(() -> mapping.write(Profile.DISCLOSURE, document, "t:envelope"))
+                .isInstanceOf(Fault.class)
+                .hasMessageContaining("test needs header.disclosureId for its t:id");
+    }
+
+    @Test
+    void onlyTheWholeDocumentStandsInTheSlot() {
+        assertThatThrownBy(() -> Mappings.compiled(
+                        ENVELOPE.replace("from: /,", "from: /header,"),
+                        Map.of("base64", Envelopes.BASE64, "plain", Envelopes.TEXT_BASE64)))
+                .isInstanceOf(MalformedMapping.class)
+                .hasMessageContaining("only the whole document");
     }
 
     private static void assertBroken(String mapping, String why) {
