@@ -57,7 +57,8 @@ class MappingFolderTest {
 
     static Stream<String> folders() throws IOException {
         try (Stream<Path> folders = Files.list(RESOURCES)) {
-            return folders.filter(Files::isDirectory)
+            return folders
+                    .filter(Files::isDirectory)
                     .map(folder -> String.valueOf(folder.getFileName()))
                     .sorted()
                     .toList()

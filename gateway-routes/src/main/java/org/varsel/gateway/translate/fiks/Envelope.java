@@ -73,7 +73,8 @@ final class Envelope {
 
     private static Optional<String> notice(JsonNode header) {
         return text(header, "noticeId")
-                .map(id -> NamedUuid.of("notice", id, header.path("noticeVersion").asText()));
+                .map(id ->
+                        NamedUuid.of("notice", id, header.path("noticeVersion").asText()));
     }
 
     private static Optional<String> account(JsonNode org) {

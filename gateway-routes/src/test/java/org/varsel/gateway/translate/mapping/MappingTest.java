@@ -204,7 +204,8 @@ class MappingTest {
 
     @Test
     void anEnvelopeCarriesTheWholeDocumentInItsSlotAndSaysAValueOnlyBesideIt() {
-        Mapping mapping = Mappings.compiled(ENVELOPE, Map.of("base64", Envelopes.BASE64, "plain", Envelopes.TEXT_BASE64));
+        Mapping mapping =
+                Mappings.compiled(ENVELOPE, Map.of("base64", Envelopes.BASE64, "plain", Envelopes.TEXT_BASE64));
         XmlText xml = new XmlText(mapping.namespaces());
         ObjectNode document = Documents.full(Profile.DISCLOSURE).objectNode();
         document.withObject("/header").put("disclosureId", "1");
@@ -219,7 +220,8 @@ class MappingTest {
 
     @Test
     void aDocumentWithoutWhatTheEnvelopeNeedsIsRefusedByItsPlace() {
-        Mapping mapping = Mappings.compiled(ENVELOPE, Map.of("base64", Envelopes.BASE64, "plain", Envelopes.TEXT_BASE64));
+        Mapping mapping =
+                Mappings.compiled(ENVELOPE, Map.of("base64", Envelopes.BASE64, "plain", Envelopes.TEXT_BASE64));
         ObjectNode document = Documents.full(Profile.DISCLOSURE).objectNode();
 
         assertThatThrownBy(() -> mapping.write(Profile.DISCLOSURE, document, "t:envelope"))
