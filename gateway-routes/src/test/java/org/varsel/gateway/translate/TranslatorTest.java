@@ -37,7 +37,8 @@ class TranslatorTest {
 
     @Test
     void aDialectThatIsNotInstalledStopsTheNotice() {
-        Fault fault = catchThrowableOfType(Fault.class, () -> new Translator(Dialects.standard()).translate(minimised("no-such-dialect")));
+        Fault fault = catchThrowableOfType(
+                Fault.class, () -> new Translator(Dialects.standard()).translate(minimised("no-such-dialect")));
 
         assertThat(fault.code()).isEqualTo(ErrorCode.TRANSLATE_LOSS);
     }

@@ -35,8 +35,14 @@ final class IntegersAndWholeCharacters {
 
     /** A pair of surrogates is one code point; half a pair stands for itself. */
     private static void requireWhole(String text) {
-        if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
-            throw new MalformedJson(Reason.SURROGATE);
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isSurrogate(text.charAt(at))) {
+                int whole = text.codePointAt(at);
+                if (!Character.isSupplementaryCodePoint(whole)) {
+                    throw new MalformedJson(Reason.SURROGATE);
+                }
+                at++;
+            }
         }
     }
 }

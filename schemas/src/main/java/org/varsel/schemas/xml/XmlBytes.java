@@ -54,9 +54,22 @@ public final class XmlBytes {
         if (depth >= StrictXml.MAX_DEPTH) {
             throw new MalformedXml(Reason.DEPTH);
         }
-        Map<String, String> scope = new TreeMap<>(declared);
         out.append('<').append(element.getNodeName());
+        Map<String, String> scope = declared;
         NamedNodeMap attributes = element.getAttributes();
+        if (attributes.getLength() > 0 || !isDeclared(element, declared)) {
+            scope = new TreeMap<>(declared);
+            attributes(element, attributes, scope);
+        }
+        content(element, scope, depth);
+    }
+
+    /**
+     * Writes the attributes and declarations of an element.
+     *
+     * @param scope takes up what is declared
+     */
+    private void attributes(Element element, NamedNodeMap attributes, Map<String, String> scope) {
         Set<String> declaredHere = new HashSet<>();
         for (int i = 0; i < attributes.getLength(); i++) {
             Attr attribute = (Attr) attributes.item(i);
@@ -73,7 +86,6 @@ public final class XmlBytes {
                 declare(attributes.item(i), scope);
             }
         }
-        content(element, scope, depth);
     }
 
     /** Libraries leave declarations in a tree also as attributes of no namespace, sometimes beside the real one. */
@@ -107,13 +119,19 @@ public final class XmlBytes {
 
     /** Declares the namespace of a name, unless it is declared already. */
     private void declare(Node named, Map<String, String> scope) {
-        String prefix = orEmpty(named.getPrefix());
-        String uri = orEmpty(named.getNamespaceURI());
-        if (prefix.equals(XMLConstants.XMLNS_ATTRIBUTE) || uri.equals(scope.get(prefix))) {
+        if (isDeclared(named, scope)) {
             return;
         }
+        String prefix = orEmpty(named.getPrefix());
+        String uri = orEmpty(named.getNamespaceURI());
         scope.put(prefix, uri);
         attribute(prefix.isEmpty() ? XMLConstants.XMLNS_ATTRIBUTE : XMLConstants.XMLNS_ATTRIBUTE + ":" + prefix, uri);
+    }
+
+    private static boolean isDeclared(Node named, Map<String, String> scope) {
+        String prefix = orEmpty(named.getPrefix());
+        return prefix.equals(XMLConstants.XMLNS_ATTRIBUTE)
+                || orEmpty(named.getNamespaceURI()).equals(scope.get(prefix));
     }
 
     private void attribute(String name, String value) {
@@ -126,19 +144,29 @@ public final class XmlBytes {
         if (!Lexical.writable(text)) {
             throw new MalformedXml(Reason.SHAPE);
         }
+        int written = 0;
         for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '\r' -> out.append("&#13;");
-                case '"' -> out.append(attribute ? "&quot;" : "\"");
-                case '\n' -> out.append(attribute ? "&#10;" : "\n");
-                case '\t' -> out.append(attribute ? "&#9;" : "\t");
-                default -> out.append(c);
+            String reference = reference(text.charAt(at), attribute);
+            if (reference != null) {
+                out.append(text, written, at).append(reference);
+                written = at + 1;
             }
         }
+        out.append(text, written, text.length());
+    }
+
+    /** What stands for a character; null where it stands for itself. */
+    private static @Nullable String reference(char c, boolean attribute) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '\r' -> "&#13;";
+            case '"' -> attribute ? "&quot;" : null;
+            case '\n' -> attribute ? "&#10;" : null;
+            case '\t' -> attribute ? "&#9;" : null;
+            default -> null;
+        };
     }
 
     private static String orEmpty(@Nullable String uri) {

@@ -28,8 +28,8 @@ class JcsTest {
 
     @Test
     void escapesWhatMustBeEscapedAndNothingElse() {
-        assertThat(canonical("[\"\\u0001\\b\\t\\n\\f\\r\\\"\\\\\\/\\u00e5\\u2028\"]"))
-                .isEqualTo("[\"\\u0001\\b\\t\\n\\f\\r\\\"\\\\/å\u2028\"]");
+        assertThat(canonical("[\"\\u0001\\u001F\\b\\t\\n\\f\\r\\\"\\\\\\/\\u00e5\\u2028\"]"))
+                .isEqualTo("[\"\\u0001\\u001f\\b\\t\\n\\f\\r\\\"\\\\/å\u2028\"]");
     }
 
     @Test
@@ -54,6 +54,13 @@ class JcsTest {
         assertThat(StrictJson.parse(canonical))
                 .isEqualTo(StrictJson.parse(document.toString().getBytes(UTF_8)));
         assertThat(Jcs.canonicalBytes(canonical)).isEqualTo(canonical);
+    }
+
+    @Test
+    void charactersOfTwoUnitsStayWholeInALongText() {
+        String text = "a" + "😀".repeat(9000);
+
+        assertThat(canonical("[\"" + text + "\"]")).isEqualTo("[\"" + text + "\"]");
     }
 
     @Provide

@@ -53,6 +53,11 @@ public final class Branch {
         return Collections.unmodifiableList(branches);
     }
 
+    /** The list itself, for those of this package who go through it for every name of every message; they only read it. */
+    List<Branch> inside() {
+        return branches;
+    }
+
     /** The first branch of that name. */
     public @Nullable Branch first(String called) {
         for (Branch branch : branches) {

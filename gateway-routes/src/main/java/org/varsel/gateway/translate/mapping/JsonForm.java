@@ -29,7 +29,7 @@ public final class JsonForm {
 
     public static ObjectNode tree(Branch root) {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
-        for (Branch branch : root.branches()) {
+        for (Branch branch : root.inside()) {
             JsonNode value = branch.value() == null ? tree(branch) : branch.value();
             if (branch.list()) {
                 object.withArray(branch.name()).add(value);

@@ -114,9 +114,9 @@ sealed interface Rule {
         static boolean write(List<Rule> members, JsonNode root, JsonNode scope, Branch inside) {
             int said = 0;
             for (Rule member : members) {
-                int before = inside.branches().size();
+                int before = inside.inside().size();
                 member.write(root, scope, inside);
-                said += member.constant() ? 0 : inside.branches().size() - before;
+                said += member.constant() ? 0 : inside.inside().size() - before;
             }
             return said > 0;
         }

@@ -81,7 +81,7 @@ public final class XmlText {
                 }
             }
         }
-        for (Branch inside : branch.branches()) {
+        for (Branch inside : branch.inside()) {
             JsonNode value = inside.value();
             if (value != null && inside.name().startsWith("@")) {
                 attribute(xml, inside.name().substring(1), value.asText());
@@ -91,7 +91,7 @@ public final class XmlText {
         if (value != null) {
             xml.writeCharacters(value.asText());
         }
-        for (Branch inside : branch.branches()) {
+        for (Branch inside : branch.inside()) {
             if (inside.name().equals(".")) {
                 JsonNode text = inside.value();
                 xml.writeCharacters(text == null ? "" : text.asText());
