@@ -15,8 +15,8 @@ import org.varsel.gateway.Fault;
 
 /** One of the two faces of the page: what it can show and how wide that is. Read once; each document embeds what it uses of it. */
 enum Face {
-    PLAIN("faces/DejaVuSans.ttf"),
-    BOLD("faces/DejaVuSans-Bold.ttf");
+    PLAIN("DejaVuSans.ttf"),
+    BOLD("DejaVuSans-Bold.ttf");
 
     /** Stands for a character that the face does not have. */
     static final int REPLACEMENT = 0xFFFD;
@@ -30,8 +30,10 @@ enum Face {
     private final float unitsPerEm;
 
     Face(String file) {
-        try (InputStream in = Face.class.getResourceAsStream(file)) {
-            font = new TTFParser().parse(new RandomAccessReadBuffer(Objects.requireNonNull(in, file)));
+        // Where the build unpacks them, under the path that they have in their artifact.
+        String path = "faces/net/sf/jasperreports/fonts/dejavu/" + file;
+        try (InputStream in = Face.class.getResourceAsStream(path)) {
+            font = new TTFParser().parse(new RandomAccessReadBuffer(Objects.requireNonNull(in, path)));
             // Ligatures would come out as letters that nobody wrote when the text is copied.
             font.setEnableGsub(false);
             glyphs = font.getUnicodeCmapLookup();
