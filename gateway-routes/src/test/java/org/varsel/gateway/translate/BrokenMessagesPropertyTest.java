@@ -57,7 +57,7 @@ class BrokenMessagesPropertyTest {
         "a".repeat(300)
     };
 
-    @Property(tries = 600)
+    @Property(tries = 300)
     void aChangedMessageIsReadOrRefused(@ForAll("dialects") Dialect dialect, @ForAll long seed) {
         Random random = new Random(seed);
         ObjectNode message = MessageJson.of(dialect.write(Profile.SUBMISSION, submission(dialect, random)));
