@@ -24,6 +24,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -294,7 +295,9 @@ class DeskBrowserIT {
     private void follow(Runnable step) {
         WebElement page = browser.findElement(By.tagName("html"));
         step.run();
-        new WebDriverWait(browser, Duration.ofSeconds(30)).until(ExpectedConditions.stalenessOf(page));
+        new WebDriverWait(browser, Duration.ofSeconds(30))
+                .ignoring(WebDriverException.class) // some versions of the browser say in this way that a page is going
+                .until(ExpectedConditions.stalenessOf(page));
     }
 
     private @Nullable Object script(String code) {
