@@ -8,17 +8,24 @@ import org.varsel.policies.pack.Source;
 
 /** What of an invariant can be read off a pack. */
 sealed interface Check {
-    /** In which jurisdictions; the others have no such rule to keep. */
-    Names jurisdictions();
+    Reach reach();
+
+    /**
+     * Of whom a check speaks.
+     *
+     * @param jurisdictions where there is such a rule to keep
+     * @param awaited rules that are known to break it until their pack is mended; a warning and no error
+     */
+    record Reach(Names jurisdictions, Names awaited) {}
 
     /** What is released, is released under one of these conditions; none: it is never released. */
-    record OnlyIf(Names jurisdictions, Releases releases, List<String> conditions) implements Check {}
+    record OnlyIf(Reach reach, Releases releases, List<String> conditions) implements Check {}
 
     /** What is released, travels with one of these duties. */
-    record Carries(Names jurisdictions, Releases releases, List<String> duties) implements Check {}
+    record Carries(Reach reach, Releases releases, List<String> duties) implements Check {}
 
     /** Whoever may be told, may also be told by the same sender that it was wrong. */
-    record Recalled(Names jurisdictions, Releases releases, String message) implements Check {}
+    record Recalled(Reach reach, Releases releases, String message) implements Check {}
 
     /**
      * How each permit has to be that could release something of this.
@@ -27,7 +34,7 @@ sealed interface Check {
      * @param conditional whether its condition must be one that can fail
      */
     record Permits(
-            Names jurisdictions,
+            Reach reach,
             Releases releases,
             Set<Citation.Confidence> confidence,
             @Nullable Source source,
@@ -35,8 +42,8 @@ sealed interface Check {
             implements Check {}
 
     /** Each sender and recipient of a permit has an authority that watches it. */
-    record Watched(Names jurisdictions, Names roles) implements Check {}
+    record Watched(Reach reach, Names roles) implements Check {}
 
     /** No rule permits for such a purpose. */
-    record NoPurpose(Names jurisdictions, List<String> purposes) implements Check {}
+    record NoPurpose(Reach reach, List<String> purposes) implements Check {}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.varsel.policies.PackError;
+import org.varsel.policies.analysis.invariant.Check.Reach;
 import org.varsel.policies.analysis.invariant.Invariant.Proof;
 import org.varsel.policies.pack.Citation.Confidence;
 import org.varsel.policies.pack.Source;
@@ -64,45 +65,44 @@ final class InvariantReader {
 
     private Check check(YamlValue value) {
         YamlMap map = value.map();
-        Names jurisdictions =
-                map.optional("in").map(names -> Names.read(names, groups)).orElse(Names.ANY);
+        Reach reach = new Reach(
+                map.optional("in").map(names -> Names.read(names, groups)).orElse(Names.ANY),
+                map.optional("awaits").map(names -> Names.read(names, groups)).orElse(Names.NONE));
         Check check = map.optional("release")
-                .map(releases -> release(value, map, jurisdictions, Releases.read(releases, groups)))
-                .or(() -> map.optional("permit")
-                        .map(releases -> permits(map, jurisdictions, Releases.read(releases, groups))))
-                .or(() -> map.optional("watched")
-                        .map(roles -> new Check.Watched(jurisdictions, Names.read(roles, groups))))
+                .map(releases -> release(value, map, reach, Releases.read(releases, groups)))
+                .or(() -> map.optional("permit").map(releases -> permits(map, reach, Releases.read(releases, groups))))
+                .or(() -> map.optional("watched").map(roles -> new Check.Watched(reach, Names.read(roles, groups))))
                 .or(() -> map.optional("noPurpose")
-                        .map(purposes -> new Check.NoPurpose(jurisdictions, purposes.list(YamlValue::text))))
+                        .map(purposes -> new Check.NoPurpose(reach, purposes.list(YamlValue::text))))
                 .orElseThrow(() -> value.wrong("one of release, permit, watched, noPurpose"));
         map.end();
         return check;
     }
 
-    private static Check release(YamlValue value, YamlMap map, Names jurisdictions, Releases releases) {
+    private static Check release(YamlValue value, YamlMap map, Reach reach, Releases releases) {
         Optional<YamlValue> carries = map.optional("carries");
         Optional<YamlValue> recalledBy = map.optional("recalledBy");
         Optional<YamlValue> onlyIf = map.optional("onlyIf");
         boolean never = map.optional("never").map(YamlValue::flag).orElse(false);
         if (carries.isPresent()) {
-            return new Check.Carries(jurisdictions, releases, carries.get().oneOrMore(YamlValue::text));
+            return new Check.Carries(reach, releases, carries.get().oneOrMore(YamlValue::text));
         } else if (recalledBy.isPresent()) {
-            return new Check.Recalled(jurisdictions, releases, recalledBy.get().text());
+            return new Check.Recalled(reach, releases, recalledBy.get().text());
         } else if (never) {
-            return new Check.OnlyIf(jurisdictions, releases, List.of());
+            return new Check.OnlyIf(reach, releases, List.of());
         }
         List<String> conditions = new ArrayList<>(
                 onlyIf.orElseThrow(() -> value.wrong("a release with never: true, onlyIf, carries or recalledBy"))
                         .oneOrMore(YamlValue::characters));
-        return new Check.OnlyIf(jurisdictions, releases, List.copyOf(conditions));
+        return new Check.OnlyIf(reach, releases, List.copyOf(conditions));
     }
 
-    private static Check permits(YamlMap map, Names jurisdictions, Releases releases) {
+    private static Check permits(YamlMap map, Reach reach, Releases releases) {
         List<Confidence> confidence = map.optional("confidence")
                 .map(list -> list.oneOrMore(word -> word.oneOf(List.of(Confidence.values()), Confidence::word)))
                 .orElse(List.of(Confidence.values()));
         return new Check.Permits(
-                jurisdictions,
+                reach,
                 releases,
                 EnumSet.copyOf(confidence),
                 map.optional("source")

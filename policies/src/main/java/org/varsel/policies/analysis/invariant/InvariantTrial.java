@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.varsel.policies.Effect;
 import org.varsel.policies.PackError;
 import org.varsel.policies.SourcePosition;
@@ -51,7 +52,7 @@ final class InvariantTrial {
     List<LawFinding> check(Invariant invariant) {
         Map<String, LawFinding> findings = new LinkedHashMap<>();
         for (Check check : invariant.checks()) {
-            if (check.jurisdictions().includes(pack.header().jurisdiction())) {
+            if (check.reach().jurisdictions().includes(pack.header().jurisdiction())) {
                 check(invariant, check, findings);
             }
         }
@@ -62,19 +63,20 @@ final class InvariantTrial {
         if (check instanceof Check.OnlyIf onlyIf) {
             for (Ruled ruled : parts(onlyIf.releases())) {
                 Region bad = ruled.outcomes().released().minus(allowed(ruled, onlyIf));
-                report(invariant, ruled, bad, onlyIf(onlyIf), findings);
+                report(invariant, check, ruled, bad, onlyIf(onlyIf), findings);
             }
         } else if (check instanceof Check.Carries carries) {
             for (Ruled ruled : parts(carries.releases())) {
                 Region bad = ruled.outcomes().released().minus(bearing(ruled, carries.duties()));
                 String rule = "releases without the duty " + String.join(" or ", carries.duties());
-                report(invariant, ruled, bad, rule, findings);
+                report(invariant, check, ruled, bad, rule, findings);
             }
         } else if (check instanceof Check.Recalled recalled) {
             new Recall(model, recalled.message())
                     .missing(parts(recalled.releases()))
                     .forEach(ruled -> report(
                             invariant,
+                            check,
                             ruled,
                             ruled.outcomes().released(),
                             "can tell somebody whom no " + recalled.message() + " can reach",
@@ -83,7 +85,7 @@ final class InvariantTrial {
             new HeaderTrial(pack, model)
                     .faults(check)
                     .forEach((rule, says) -> findings.put(
-                            rule.id() + says, finding(invariant, rule, "rule " + rule.id() + " " + says, null)));
+                            rule.id() + says, finding(invariant, check, rule, "rule " + rule.id() + " " + says, null)));
         }
     }
 
@@ -131,7 +133,8 @@ final class InvariantTrial {
     }
 
     /** One finding for each permit that lets it happen. */
-    private void report(Invariant invariant, Ruled ruled, Region bad, String says, Map<String, LawFinding> findings) {
+    private void report(
+            Invariant invariant, Check check, Ruled ruled, Region bad, String says, Map<String, LawFinding> findings) {
         if (bad.isEmpty()) {
             return;
         }
@@ -141,15 +144,15 @@ final class InvariantTrial {
             if (!byThis.isEmpty()) {
                 findings.computeIfAbsent(
                         rule.id() + says,
-                        any -> finding(invariant, rule, "rule " + rule.id() + " " + says, Case.of(ruled, byThis)));
+                        any -> finding(
+                                invariant, check, rule, "rule " + rule.id() + " " + says, Case.of(ruled, byThis)));
             }
         }
     }
 
-    private LawFinding finding(
-            Invariant invariant, Rule rule, String says, @org.jspecify.annotations.Nullable Case shownBy) {
+    private LawFinding finding(Invariant invariant, Check check, Rule rule, String says, @Nullable Case shownBy) {
         return new LawFinding(
-                Severity.ERROR,
+                check.reach().awaited().includes(rule.id()) ? Severity.WARNING : Severity.ERROR,
                 "invariant",
                 pack.header().name(),
                 invariant.id(),

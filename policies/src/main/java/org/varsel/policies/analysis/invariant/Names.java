@@ -16,6 +16,7 @@ import org.varsel.policies.yaml.YamlValue;
  */
 record Names(@Nullable List<String> of, List<String> except) {
     static final Names ANY = new Names(null, List.of());
+    static final Names NONE = new Names(List.of(), List.of());
 
     /**
      * {@code any}, a name, a list, or {@code {of: ..., except: ...}}.
