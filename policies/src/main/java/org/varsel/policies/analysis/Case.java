@@ -41,6 +41,11 @@ public record Case(
                 region.witness());
     }
 
+    /** The same case about another field of its situation. */
+    public Case about(FieldPath other) {
+        return new Case(message, from, to, purpose, other, day, facts);
+    }
+
     @Override
     public String toString() {
         List<String> known = new ArrayList<>();
