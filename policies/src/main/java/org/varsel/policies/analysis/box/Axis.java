@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.varsel.policies.Domain;
 import org.varsel.policies.Truth;
 import org.varsel.policies.condition.Condition;
@@ -17,12 +19,14 @@ import org.varsel.policies.condition.Slots;
 public final class Axis {
     static final String UNKNOWN = "not known";
 
-    private final String fact;
+    private final Slots.Slot slot;
     private final List<ValueClass> classes;
+    private final List<List<Piece>> pieces;
 
-    private Axis(String fact, List<ValueClass> classes) {
-        this.fact = fact;
+    private Axis(Slots.Slot slot, List<ValueClass> classes, Collection<List<Piece>> pieces) {
+        this.slot = slot;
         this.classes = List.copyOf(classes);
+        this.pieces = List.copyOf(pieces);
     }
 
     /** @param atoms every comparison of the fact that anybody will ask about */
@@ -38,7 +42,7 @@ public final class Axis {
         List<ValueClass> classes = new ArrayList<>();
         alike.values().forEach(pieces -> classes.add(joined(slot.type().domain(), pieces)));
         classes.add(new ValueClass(null, Slots.UNKNOWN, UNKNOWN));
-        return new Axis(slot.name(), classes);
+        return new Axis(slot, classes, alike.values());
     }
 
     private static ValueClass joined(Domain domain, List<Piece> pieces) {
@@ -49,11 +53,27 @@ public final class Axis {
     }
 
     public String fact() {
-        return fact;
+        return slot.name();
     }
 
     public List<ValueClass> classes() {
         return classes;
+    }
+
+    /** The number of the class to which a value belongs; null is not known. A value that the fact cannot have belongs to none: -1. */
+    int classOf(@Nullable Object value) {
+        if (value == null) {
+            return classes.size() - 1;
+        }
+        OptionalLong code = slot.type().domain().encode(value);
+        for (int i = 0; i < pieces.size() && code.isPresent(); i++) {
+            for (Piece piece : pieces.get(i)) {
+                if (piece.low() <= code.getAsLong() && code.getAsLong() <= piece.high()) {
+                    return i;
+                }
+            }
+        }
+        return -1;
     }
 
     int size() {

@@ -66,6 +66,24 @@ public final class Region {
         return facts;
     }
 
+    /**
+     * Whether a case lies in the region; facts that nobody asks about are no matter.
+     *
+     * @param facts what is known
+     */
+    public boolean contains(Map<String, Object> facts) {
+        int at = root;
+        while (at > Diagrams.ALL) {
+            Axis axis = space.axes().get(space.diagrams().axis(at));
+            int valueClass = axis.classOf(facts.get(axis.fact()));
+            if (valueClass < 0) {
+                return false;
+            }
+            at = space.diagrams().child(at, valueClass);
+        }
+        return at == Diagrams.ALL;
+    }
+
     /** The region as boxes that do not overlap, the first few; each says which values of a fact it spans, facts left out span all. */
     public List<Map<String, String>> boxes(int most) {
         return new Boxes(space, most).of(root);

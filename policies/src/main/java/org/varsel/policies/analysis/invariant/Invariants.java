@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.varsel.policies.PolicyException;
 import org.varsel.policies.analysis.LawFinding;
+import org.varsel.policies.analysis.Severity;
 import org.varsel.policies.pack.Pack;
 
 /** The invariants that ship with this module, and the proof that a pack keeps them. */
@@ -23,6 +26,15 @@ public final class Invariants {
     /** Every invariant that the pack breaks, with a case; empty when it keeps them all. Takes some milliseconds. */
     public static List<LawFinding> check(Pack pack) {
         return check(pack, STANDARD);
+    }
+
+    /** The ids of those that it breaks and that nobody waits for. */
+    public static Set<String> broken(Pack pack) {
+        Set<String> ids = new TreeSet<>();
+        check(pack).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .forEach(finding -> ids.add(finding.subject()));
+        return ids;
     }
 
     static List<LawFinding> check(Pack pack, List<Invariant> invariants) {
