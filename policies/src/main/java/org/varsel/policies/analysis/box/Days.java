@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.varsel.policies.condition.Expr;
 import org.varsel.policies.condition.Inspection;
 import org.varsel.policies.condition.Slots;
@@ -17,12 +19,14 @@ import org.varsel.policies.condition.Slots;
 /**
  * The days that have to be looked at so that none is left out. Without dates that count from the day of the decision one day stands for
  * all. With them a fact's borders move against each other: a fixed date is passed once, and "thirty days" and "one month" change places
- * with the length of the months, which repeats after 400 years. So every day up to 400 years past the last fixed date is compared, and
- * one is kept for each order in which the borders can lie.
+ * with the length of the months, which repeats after 400 years. So the days around each fixed date are compared, or, where months are
+ * set against days of nearly the same length, every day up to 400 years past the last fixed date; and one day is kept for each order
+ * in which the borders can lie.
  */
 public final class Days {
     private static final long CALENDAR_CYCLE = 146_097;
     private static final long FAR = 366L * 1_001;
+    private static final long NEAR = 14;
 
     private Days() {}
 
@@ -38,21 +42,54 @@ public final class Days {
         if (moving.isEmpty()) {
             return List.of(first);
         }
-        long lastFixed = moving.values().stream()
-                .flatMap(atoms -> Piece.borders(fixed(atoms), first).stream())
-                .mapToLong(Long::longValue)
-                .max()
-                .orElse(first.toEpochDay());
-        long end = Math.min(last.toEpochDay(), Math.max(first.toEpochDay(), lastFixed + FAR) + CALENDAR_CYCLE);
         Set<List<List<Long>>> orders = new HashSet<>();
         List<LocalDate> days = new ArrayList<>();
-        for (long day = first.toEpochDay(); day <= end; day++) {
+        for (long day : candidates(moving.values(), first, last)) {
             LocalDate date = LocalDate.ofEpochDay(day);
             if (orders.add(order(moving, date))) {
                 days.add(date);
             }
         }
         return days;
+    }
+
+    /** Every day, where some shifts lie as near to each other as the lengths of months differ; else those around a fixed date. */
+    private static Iterable<Long> candidates(Collection<Set<Expr>> facts, LocalDate first, LocalDate last) {
+        TreeSet<Long> candidates = new TreeSet<>(Set.of(first.toEpochDay()));
+        long lastFixed = first.toEpochDay();
+        for (Set<Expr> atoms : facts) {
+            for (long fixed : fixed(atoms)) {
+                lastFixed = Math.max(lastFixed, fixed);
+                for (Period shift : shifts(atoms)) {
+                    long passed = fixed - estimate(shift);
+                    LongStream.rangeClosed(passed - NEAR, passed + NEAR)
+                            .filter(day -> day >= first.toEpochDay() && day <= last.toEpochDay())
+                            .forEach(candidates::add);
+                }
+            }
+        }
+        if (facts.stream().anyMatch(atoms -> anyNear(shifts(atoms)))) {
+            long end = Math.min(last.toEpochDay(), lastFixed + FAR + CALENDAR_CYCLE);
+            return LongStream.rangeClosed(first.toEpochDay(), end).boxed().toList();
+        }
+        return candidates;
+    }
+
+    private static boolean anyNear(Set<Period> shifts) {
+        for (Period one : shifts) {
+            for (Period other : shifts) {
+                boolean months = one.toTotalMonths() != other.toTotalMonths();
+                if (months && Math.abs(estimate(one) - estimate(other)) <= NEAR) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** In days, never more than a week wrong, wherever it starts. */
+    private static long estimate(Period shift) {
+        return LocalDate.EPOCH.plus(shift).toEpochDay();
     }
 
     /** Where each constant lies among those of its fact, and whether there is room between neighbours. */
@@ -84,7 +121,7 @@ public final class Days {
                 for (Slots.Slot slot : Inspection.slots(atom)) {
                     byFact.computeIfAbsent(slot.name(), any -> new java.util.LinkedHashSet<>())
                             .add(atom);
-                    if (!fixed(Set.of(atom)).contains(atom)) {
+                    if (moves(atom)) {
                         moving.add(slot.name());
                     }
                 }
@@ -95,22 +132,31 @@ public final class Days {
         return byFact;
     }
 
-    /** Dates that all move, and by whole days: their distances never change. */
+    /** Dates that all move, and never far enough against each other to change places. */
     private static boolean neverReorders(Set<Expr> atoms) {
+        return fixed(atoms).isEmpty() && !anyNear(shifts(atoms));
+    }
+
+    private static Set<Period> shifts(Set<Expr> atoms) {
         Set<Period> shifts = new HashSet<>();
         for (Expr atom : atoms) {
             for (Expr.Constant constant : constants(atom)) {
-                if (constant.fromDecisionDate() == null) {
-                    return false;
+                if (constant.fromDecisionDate() != null) {
+                    shifts.add(constant.fromDecisionDate());
                 }
-                shifts.add(constant.fromDecisionDate());
             }
         }
-        return shifts.size() == 1 || shifts.stream().allMatch(shift -> shift.toTotalMonths() == 0);
+        return shifts;
     }
 
-    private static List<Expr> fixed(Collection<Expr> atoms) {
-        return atoms.stream().filter(atom -> !moves(atom)).toList();
+    private static Set<Long> fixed(Set<Expr> atoms) {
+        Set<Long> days = new HashSet<>();
+        for (Expr atom : atoms) {
+            constants(atom).stream()
+                    .filter(constant -> constant.fromDecisionDate() == null)
+                    .forEach(constant -> days.add(constant.code()));
+        }
+        return days;
     }
 
     private static boolean moves(Expr atom) {

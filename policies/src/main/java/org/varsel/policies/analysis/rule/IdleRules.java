@@ -86,13 +86,12 @@ final class IdleRules {
         Rule rule = ruled.law().rule(number);
         for (int other : outcomes.live()) {
             String exception = ruled.law().rule(other).id();
-            if (rule.unless().contains(exception)
-                    && ruled.law()
-                            .space()
-                            .of(rule.when())
-                            .possible()
-                            .meets(outcomes.holds(other).possible())) {
-                usedExceptions.add(List.of(rule.id(), exception));
+            if (rule.unless().contains(exception)) {
+                TruthRegion own = ruled.law().space().of(rule.when());
+                TruthRegion taken = outcomes.holds(other);
+                if (own.holds().meets(taken.possible()) || own.possible().meets(taken.holds())) {
+                    usedExceptions.add(List.of(rule.id(), exception));
+                }
             }
         }
     }
