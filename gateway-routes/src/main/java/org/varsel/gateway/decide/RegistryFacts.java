@@ -21,9 +21,7 @@ final class RegistryFacts implements FactSource {
     public void addTo(Facts.Builder facts, ValidNotice notice, Addressee recipient) {
         Party party = recipient.party();
         facts.add("crossBorder", !party.jurisdiction().equals(notice.sender().jurisdiction()), Provenance.REGISTRY);
-        notice.sender()
-                .sharesPart(party)
-                .ifPresent(same -> facts.add("crossRegion", !same, Provenance.REGISTRY));
+        notice.sender().sharesPart(party).ifPresent(same -> facts.add("crossRegion", !same, Provenance.REGISTRY));
         facts.add("recipientOperative", party.operativePowers(), Provenance.REGISTRY);
         facts.add("recipientClearance", party.clearance().name(), Provenance.REGISTRY);
         facts.add("earlierRecipient", recipient.told(), Provenance.REGISTRY);
