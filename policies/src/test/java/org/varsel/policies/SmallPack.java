@@ -151,6 +151,7 @@ final class SmallPack {
                 "1.0.0",
                 "XX",
                 null,
+                false,
                 Map.of("en", "Nowhere"),
                 List.of("en"),
                 DAY,

@@ -107,7 +107,7 @@ public final class SharingRules {
         ValidNotice notice = file.notice();
         Instant now = clock.instant();
         Decision decision = law.decide(new Question(
-                notice.submission().legal().jurisdiction(),
+                notice.sender().lawTowards(addressee.party()),
                 notice.type().name(),
                 senderRole(notice),
                 addressee.role(),

@@ -86,7 +86,7 @@ final class ScenarioTrial {
         present.addAll(step.referred());
         present.addAll(step.withheld());
         return new Question(
-                pack.header().jurisdiction(),
+                pack.header().law(),
                 step.message(),
                 step.from(),
                 step.to(),
