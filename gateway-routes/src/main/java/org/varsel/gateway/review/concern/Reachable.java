@@ -62,14 +62,15 @@ public final class Reachable {
     /** What these rules permit it for. */
     public List<String> purposes(Party sender) {
         TreeSet<String> purposes = new TreeSet<>();
-        rules(sender, packs(sender)).forEach(rule -> purposes.addAll(rule.scope().purposes()));
+        rules(sender, packs(sender))
+                .forEach(rule -> purposes.addAll(rule.scope().purposes()));
         return List.copyOf(purposes);
     }
 
     /** What these rules ask of the sender and nobody else can say: yes or no. */
     public List<FactType> asked(Party sender) {
-        String conditions =
-                String.join(" ", rules(sender, packs(sender)).stream().map(Rule::whenText).toList());
+        String conditions = String.join(
+                " ", rules(sender, packs(sender)).stream().map(Rule::whenText).toList());
         return packs(sender).stream()
                 .flatMap(pack -> pack.facts().all().stream())
                 .map(Slots.Slot::type)
