@@ -144,7 +144,8 @@ public final class TestHome {
         abroad.put(org, scheme + ":" + org);
         register(org, "[" + role + "]", "LED", "no-datatilsynet", "S", municipality, true, jurisdiction);
         if (PARTS.containsKey(jurisdiction)) {
-            acts(org, PARTS.get(jurisdiction));
+            boolean federal = jurisdiction.equals("DE") && role.equals("police");
+            acts(org, federal ? "whole-country" : PARTS.get(jurisdiction));
         }
     }
 

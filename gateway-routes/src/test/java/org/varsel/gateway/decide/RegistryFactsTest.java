@@ -71,6 +71,8 @@ class RegistryFactsTest {
         assertThat(value(facts, "crossBorder")).isEqualTo(false);
         assertThat(value(facts, "recipientOperative")).isEqualTo(false);
         assertThat(facts.find("crossRegion")).isEmpty();
+        assertThat(facts.find("senderNational")).isEmpty();
+        assertThat(facts.find("recipientNational")).isEmpty();
         assertThat(value(facts, "earlierRecipient")).isEqualTo(false);
         assertThat(facts.all()).extracting(Fact::provenance).containsOnly(Provenance.REGISTRY);
     }

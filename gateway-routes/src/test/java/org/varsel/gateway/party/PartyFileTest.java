@@ -72,8 +72,8 @@ class PartyFileTest {
             roles: [security_service]            | roles: []                             | 4:8  | at least one
             roles: [security_service]            | roles: [municipality.mayor]           | 4:8  | municipality
             roles: [security_service]            | roles: [police, police]               | 4:8  | twice
-            roles: [security_service]            | region: nw                            | 4:9  | ISO 3166-2
-            roles: [security_service]            | region: DE-NW                         | 4:9  | ISO 3166-2
+            regime: national-security            | region: nw                            | 5:9  | ISO 3166-2
+            regime: national-security            | region: DE-NW                         | 5:9  | ISO 3166-2
             regime: national-security            | regime: NATO                          | 5:9  | one of
             domain: no-eos                       | domain: no-such                       | 6:9  | no such log
             clearance: TS                        | clearance: XS                         | 7:12 | one of

@@ -23,7 +23,7 @@ import org.varsel.schemas.type.MessageTypes;
 
 /**
  * Every pack that differs from one in a single thing of a single rule. Changes that cannot matter are not made: a field that no message
- * of the rule carries, or a prohibition of what no permit opens.
+ * of the rule carries, a prohibition of what no permit opens, or anything in a permit that opens nothing until somebody verifies it.
  */
 public final class Mutants {
     private final Pack pack;
@@ -42,6 +42,10 @@ public final class Mutants {
     private void mutate(Rule rule) {
         Draft draft = new Draft(rule);
         add(rule, "the rule dropped", null);
+        if (rule.status() == Status.NEEDS_VERIFICATION && rule.effect() == Effect.PERMIT) {
+            add(rule, "in force though nobody verified it", draft.status(Status.IN_FORCE));
+            return;
+        }
         ConditionMutants.of(rule.when()).forEach((change, when) -> add(rule, change, draft.when(when)));
         for (String exception : rule.unless()) {
             List<String> fewer = new ArrayList<>(rule.unless());
@@ -57,9 +61,6 @@ public final class Mutants {
             List<DutySpec> fewer = new ArrayList<>(rule.duties());
             fewer.remove(duty);
             add(rule, "the duty " + duty.name() + " dropped", draft.duties(fewer));
-        }
-        if (rule.status() == Status.NEEDS_VERIFICATION && rule.effect() == Effect.PERMIT) {
-            add(rule, "in force though nobody verified it", draft.status(Status.IN_FORCE));
         }
         if (rule.effect() != Effect.DUTY) {
             fields(rule, draft);
