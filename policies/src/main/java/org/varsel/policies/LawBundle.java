@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.varsel.policies.bundle.SignOff;
 import org.varsel.policies.condition.Slots;
 import org.varsel.policies.engine.CompiledPack;
 import org.varsel.policies.engine.Decider;
@@ -20,11 +21,17 @@ import org.varsel.policies.pack.Pack;
 public final class LawBundle {
     private final String digest;
     private final List<Pack> packs;
+    private final Map<String, SignOff> signOffs;
     private final Map<String, Decider> byJurisdiction = new HashMap<>();
     private final Map<String, FactType> facts = new TreeMap<>();
 
     LawBundle(List<Pack> packs) {
+        this(packs, Map.of());
+    }
+
+    LawBundle(List<Pack> packs, Map<String, SignOff> signOffs) {
         this.packs = List.copyOf(packs);
+        this.signOffs = Map.copyOf(signOffs);
         this.digest = BundleDigest.of(packs);
         for (Pack pack : packs) {
             @Nullable Decider twice =
@@ -75,5 +82,10 @@ public final class LawBundle {
     /** In the order of their names. */
     public List<Pack> packs() {
         return packs;
+    }
+
+    /** The lawyer's word for a pack, as it stands; empty when the pack runs on somebody else's. */
+    public Optional<SignOff> signOff(String pack) {
+        return Optional.ofNullable(signOffs.get(pack));
     }
 }
