@@ -34,7 +34,10 @@ final class PartyFile {
             "operativePowers",
             "certificates",
             "delivery",
-            "dialect");
+            "dialect",
+            "charter",
+            "behind",
+            "cell");
     private static final int MAX_CERTIFICATES = 2;
 
     private final Path file;
@@ -63,10 +66,11 @@ final class PartyFile {
     }
 
     private Party party() {
+        PartyId id = id();
         Set<String> roles = roles();
         YamlMap certificates = yaml.map("certificates", Set.of("tls", "seal"));
         return new Party(
-                id(),
+                id,
                 yaml.text("name"),
                 jurisdiction(),
                 roles,
@@ -78,7 +82,8 @@ final class PartyFile {
                 certificates(certificates, CertificateUse.TLS),
                 certificates(certificates, CertificateUse.SEAL),
                 delivery(),
-                yaml.choice("dialect", DialectNames.ALL));
+                yaml.choice("dialect", DialectNames.ALL),
+                new TiesFile(yaml).ties(id, roles));
     }
 
     private PartyId id() {
