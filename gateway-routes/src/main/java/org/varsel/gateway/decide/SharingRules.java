@@ -9,8 +9,10 @@ import java.util.Objects;
 import java.util.UUID;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Rejected;
+import org.varsel.gateway.law.LawInForce;
 import org.varsel.gateway.party.Party;
 import org.varsel.gateway.party.PartyRegistry;
+import org.varsel.gateway.register.Registers;
 import org.varsel.gateway.validate.ValidNotice;
 import org.varsel.policies.Decision;
 import org.varsel.policies.Deny;
@@ -29,30 +31,42 @@ import org.varsel.schemas.type.Kind;
  * never adds a permission of its own.
  */
 public final class SharingRules {
-    private final LawBundle law;
+    private final LawInForce law;
     private final PartyRegistry parties;
     private final EarlierRecipients earlier;
     private final Originators originators;
+    private final Registers registers;
+    private final Cells cells;
     private final List<FactSource> sources;
     private final Clock clock;
 
+    /** With one law for good. */
     public SharingRules(
             LawBundle law,
             PartyRegistry parties,
             EarlierRecipients earlier,
             PopulationRegister population,
             Clock clock) {
+        this(() -> law, parties, earlier, population, Registers.NONE, clock);
+    }
+
+    public SharingRules(
+            LawInForce law,
+            PartyRegistry parties,
+            EarlierRecipients earlier,
+            PopulationRegister population,
+            Registers registers,
+            Clock clock) {
         this.law = law;
+        this.registers = registers;
+        this.cells = new Cells(parties);
         this.parties = parties;
         this.earlier = earlier;
         this.clock = clock;
         this.originators = new Originators(earlier);
-        // Attested first: what registers and the clock know is said last and wins.
+        // After what is attested and what registers say: what the gateway knows itself is said last and wins.
         this.sources = List.of(
-                new AttestedFacts(law, originators),
-                new StatedFacts(originators),
-                new ClockFacts(clock),
-                new RegistryFacts(parties, population));
+                new StatedFacts(originators), new ClockFacts(clock), new RegistryFacts(parties, population, clock));
     }
 
     /** The rulings on a notice that was just handed in. */
@@ -62,20 +76,22 @@ public final class SharingRules {
         if (notice.type().kind().tells()) {
             originators.requireKept(notice);
         }
+        LawBundle now = law.now();
         List<Ruling> rulings = new ArrayList<>();
         for (Addressee addressee : addressees(notice)) {
-            rulings.add(rule(file, UUID.randomUUID(), addressee, knownAbout(notice, addressee)));
+            rulings.add(rule(now, file, UUID.randomUUID(), addressee, knownAbout(now, notice, addressee)));
         }
         return new Rulings(file, rulings);
     }
 
     /** The ruling on a held case with what its answer, or the silence, adds to what is known. */
     public Ruling decideAgain(CaseFile file, UUID disclosureId, Addressee addressee, Facts answers) {
+        LawBundle now = law.now();
         Facts known = Facts.builder()
-                .addAll(knownAbout(file.notice(), addressee))
+                .addAll(knownAbout(now, file.notice(), addressee))
                 .addAll(answers)
                 .build();
-        Ruling ruling = rule(file, disclosureId, addressee, known);
+        Ruling ruling = rule(now, file, disclosureId, addressee, known);
         return file.cause() instanceof Cause.TimedOut && ruling.decision() instanceof Refer refer
                 ? withDecision(ruling, denied(refer))
                 : ruling;
@@ -95,18 +111,20 @@ public final class SharingRules {
         return new Deny(refer.question(), fields, refer.policyDigest(), DenyReason.NOTHING_RELEASED);
     }
 
-    private Facts knownAbout(ValidNotice notice, Addressee addressee) {
+    private Facts knownAbout(LawBundle now, ValidNotice notice, Addressee addressee) {
         Facts.Builder facts = Facts.builder();
+        new AttestedFacts(now, originators).addTo(facts, notice, addressee);
+        new RegisterFacts(registers, cells, now, LocalDate.now(clock)).addTo(facts, notice, addressee);
         for (FactSource source : sources) {
             source.addTo(facts, notice, addressee);
         }
         return facts.build();
     }
 
-    private Ruling rule(CaseFile file, UUID disclosureId, Addressee addressee, Facts facts) {
+    private Ruling rule(LawBundle inForce, CaseFile file, UUID disclosureId, Addressee addressee, Facts facts) {
         ValidNotice notice = file.notice();
         Instant now = clock.instant();
-        Decision decision = law.decide(new Question(
+        Decision decision = inForce.decide(new Question(
                 notice.sender().lawTowards(addressee.party()),
                 notice.type().name(),
                 senderRole(notice),

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.varsel.gateway.StepListener;
 import org.varsel.gateway.keys.GatewaySeals;
+import org.varsel.gateway.law.ActiveLaw;
 import org.varsel.gateway.party.PartyId;
 import org.varsel.gateway.party.PartyRegistry;
 import org.varsel.gateway.server.VarselProperties;
@@ -124,6 +125,11 @@ class RecordConfiguration {
     @Bean
     GatewayRecords gatewayRecords(Recorder recorder, LogDomains domains, PartyRegistry parties, Clock clock) {
         return new GatewayRecords(recorder, domains.byName(), parties, clock);
+    }
+
+    @Bean
+    LawRecords lawRecords(Recorder recorder, Tables reader, LogDomains domains, ActiveLaw law, Clock clock) {
+        return new LawRecords(recorder, reader, domains.byName(), law, clock);
     }
 
     @Bean
