@@ -71,6 +71,9 @@ public final class TestHome {
         register(TRONDHEIM, municipal, "GDPR", "no-datatilsynet", "UNCLASSIFIED", "5001", true);
     }
 
+    /** The part in which the bodies of the examples act, where the parts of a country have law of their own. */
+    private static final Map<String, String> PARTS = Map.of("DE", "NW", "GB", "EAW");
+
     /** Where the people of the examples are registered. */
     private static final String POPULATION =
             """
@@ -140,6 +143,24 @@ public final class TestHome {
     public void abroad(String jurisdiction, String scheme, String org, String role, @Nullable String municipality) {
         abroad.put(org, scheme + ":" + org);
         register(org, "[" + role + "]", "LED", "no-datatilsynet", "S", municipality, true, jurisdiction);
+        if (PARTS.containsKey(jurisdiction)) {
+            boolean federal = jurisdiction.equals("DE") && role.equals("police");
+            acts(org, federal ? "whole-country" : PARTS.get(jurisdiction));
+        }
+    }
+
+    /** Registers where in its country a party of another country acts: a part of it, or whole-country. */
+    public void acts(String org, String region) {
+        Path file = parties().resolve(org + ".yaml");
+        write(file, read(file).replaceAll("(?m)^region: .*\n", "") + "region: " + region + "\n");
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Scheme and number of a party. */

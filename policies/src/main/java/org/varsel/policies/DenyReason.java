@@ -10,6 +10,8 @@ public enum DenyReason {
     NOTHING_TO_DECIDE,
     /** No pack of this bundle is the law of that jurisdiction. */
     NO_PACK,
+    /** Each part of that country has law of its own, and the question names the country only. */
+    REGION_UNKNOWN,
     UNKNOWN_MESSAGE_TYPE,
     UNKNOWN_ROLE,
     UNKNOWN_PURPOSE,

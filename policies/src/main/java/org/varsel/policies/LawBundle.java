@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.varsel.policies.bundle.SignOff;
 import org.varsel.policies.condition.Slots;
@@ -22,7 +24,8 @@ public final class LawBundle {
     private final String digest;
     private final List<Pack> packs;
     private final Map<String, SignOff> signOffs;
-    private final Map<String, Decider> byJurisdiction = new HashMap<>();
+    private final Map<String, Decider> byLaw = new HashMap<>();
+    private final Set<String> divided = new TreeSet<>();
     private final Map<String, FactType> facts = new TreeMap<>();
 
     LawBundle(List<Pack> packs) {
@@ -34,13 +37,21 @@ public final class LawBundle {
         this.signOffs = Map.copyOf(signOffs);
         this.digest = BundleDigest.of(packs);
         for (Pack pack : packs) {
-            @Nullable Decider twice =
-                    byJurisdiction.put(pack.header().jurisdiction(), new Decider(new CompiledPack(pack), digest));
+            @Nullable Decider twice = byLaw.put(pack.header().law(), new Decider(new CompiledPack(pack), digest));
             if (twice != null) {
                 throw new PolicyException(
-                        "Two packs claim the jurisdiction " + pack.header().jurisdiction() + "; load only one of them");
+                        "Two packs claim the jurisdiction " + pack.header().law() + "; load only one of them");
+            }
+            if (pack.header().region() != null) {
+                divided.add(pack.header().jurisdiction());
             }
             pack.facts().all().forEach(this::declare);
+        }
+        for (String country : divided) {
+            if (byLaw.containsKey(country)) {
+                throw new PolicyException("One pack claims the whole of " + country
+                        + " and another a part of it; load only packs of parts, or only the one of the whole");
+            }
         }
     }
 
@@ -60,8 +71,25 @@ public final class LawBundle {
 
     /** Answers one question. Never throws; what cannot be decided is denied. */
     public Decision decide(Question question) {
-        @Nullable Decider decider = byJurisdiction.get(question.jurisdiction());
-        return decider == null ? Refusal.of(question, digest, DenyReason.NO_PACK) : decider.decide(question);
+        @Nullable Decider decider = decider(question.jurisdiction());
+        if (decider != null) {
+            return decider.decide(question);
+        }
+        boolean part = divided.contains(question.jurisdiction());
+        return Refusal.of(question, digest, part ? DenyReason.REGION_UNKNOWN : DenyReason.NO_PACK);
+    }
+
+    /** The pack that answers for a country, "NO", or for a part of one, "DE-NW". */
+    public Optional<Pack> pack(String jurisdiction) {
+        return Optional.ofNullable(decider(jurisdiction))
+                .map(decider -> decider.pack().pack());
+    }
+
+    /** A country whose law is one answers for each of its parts. */
+    private @Nullable Decider decider(String jurisdiction) {
+        @Nullable Decider own = byLaw.get(jurisdiction);
+        int dash = jurisdiction.indexOf('-');
+        return own != null || dash < 0 ? own : byLaw.get(jurisdiction.substring(0, dash));
     }
 
     /** SHA-256 over the canonical form of everything that decides or explains: "sha256:" and 64 hex digits. */

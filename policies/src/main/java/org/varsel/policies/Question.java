@@ -7,7 +7,7 @@ import org.varsel.schemas.field.FieldPath;
 /**
  * May this be told? One question is about one notice and one recipient.
  *
- * @param jurisdiction the country (or region) whose law applies, as a pack names it: "NO"
+ * @param jurisdiction the country whose law applies, "NO", or the part of it, "DE-NW"
  * @param messageType name without version: "returnee.notified"
  * @param from the role in which the sender acts: "police"
  * @param to the role in which the recipient is addressed: "municipality.prevention_officer"

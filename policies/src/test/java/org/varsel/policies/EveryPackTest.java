@@ -31,8 +31,8 @@ class EveryPackTest {
             "floor.four-eyes-children");
 
     @Test
-    void thereIsOnePackForEachOfTheNineCountries() {
-        assertThat(StandardPacks.all().map(pack -> pack.header().jurisdiction()))
+    void thereIsAPackForEachOfTheNineCountries() {
+        assertThat(StandardPacks.all().map(pack -> pack.header().jurisdiction()).distinct())
                 .containsExactlyInAnyOrder("BE", "DE", "DK", "ES", "FR", "GB", "NL", "NO", "SE");
     }
 
@@ -77,6 +77,17 @@ class EveryPackTest {
                 .containsAll(FLOORS.stream()
                         .map(floor -> pack.header().name() + "." + floor)
                         .toList());
+    }
+
+    /** Where each part of a country has law of its own, no part's law is taken for another's. */
+    @ParameterizedTest
+    @MethodSource("org.varsel.policies.StandardPacks#all")
+    void thePackOfAPartKeepsNoticesInIt(Pack pack) {
+        assertThat(pack.rules().stream()
+                        .anyMatch(rule -> rule.id().endsWith(".floor.no-shortcut-between-regions")
+                                && rule.effect() == Effect.PROHIBIT
+                                && rule.absolute()))
+                .isEqualTo(pack.header().region() != null);
     }
 
     @ParameterizedTest

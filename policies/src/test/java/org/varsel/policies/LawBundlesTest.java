@@ -107,6 +107,83 @@ class LawBundlesTest {
     }
 
     @Test
+    void eachPartOfACountryIsAnsweredByItsOwnPack() {
+        LawBundle bundle = parts("NW", "BE");
+
+        assertThat(bundle.decide(asked("XX-NW"))).isInstanceOf(Permit.class);
+        assertThat(bundle.pack("XX-NW").orElseThrow().header().name()).isEqualTo("xx-nw");
+        assertThat(bundle.pack("XX-BE").orElseThrow().header().name()).isEqualTo("xx-be");
+    }
+
+    @Test
+    void aPartWithoutAPackIsDenied() {
+        assertThat(parts("NW", "BE").decide(asked("XX-BY")))
+                .isInstanceOfSatisfying(
+                        Deny.class, deny -> assertThat(deny.reason()).isEqualTo(DenyReason.NO_PACK));
+    }
+
+    @Test
+    void aCountryOfPartsNeedsThePartNamed() {
+        Decision decision = parts("NW", "BE").decide(asked("XX"));
+
+        assertThat(decision).isInstanceOfSatisfying(Deny.class, deny -> assertThat(deny.reason())
+                .isEqualTo(DenyReason.REGION_UNKNOWN));
+        assertThat(decision.fields().get(0).explanation().sentences("en"))
+                .containsExactly(
+                        "In this country each part has law of its own, and the registry names none for sender or"
+                                + " recipient. Nothing leaves.");
+    }
+
+    @Test
+    void aCountryWithOneLawAnswersForEachOfItsParts() {
+        LawBundle bundle = LawBundles.load(PackOnDisk.in(folder).directory(), PackProfile.demo());
+
+        assertThat(bundle.decide(asked("XX-46"))).isInstanceOf(Permit.class);
+    }
+
+    @Test
+    void twoPacksOfOnePartAreRefused() {
+        assertThatThrownBy(() -> parts("NW", "NW")).hasMessageContaining("Two packs claim the jurisdiction XX-NW");
+    }
+
+    @Test
+    void aPackOfTheWholeBesideOneOfAPartIsRefused() {
+        assertThatThrownBy(() -> parts("NW", ""))
+                .hasMessageContaining("One pack claims the whole of XX and another a part of it");
+    }
+
+    /** The pack of the tests twice, each time as the law of another part; an empty part is the whole country. */
+    private LawBundle parts(String one, String other) {
+        part("xx-nw", one);
+        part("xx-be", other);
+        return LawBundles.load(folder, PackProfile.demo());
+    }
+
+    private void part(String name, String region) {
+        PackOnDisk pack = PackOnDisk.in(folder, name);
+        if (!region.isEmpty()) {
+            pack.replace("pack.yaml", "jurisdiction: XX", "jurisdiction: XX\nregion: \"" + region + "\"");
+        }
+    }
+
+    private static Question asked(String jurisdiction) {
+        Facts facts = Facts.builder()
+                .add("agrees", true, Provenance.MESSAGE)
+                .add("age", 30L, Provenance.CLOCK)
+                .build();
+        Question question = SmallPack.question(facts);
+        return new Question(
+                jurisdiction,
+                question.messageType(),
+                question.from(),
+                question.to(),
+                question.purpose(),
+                question.decisionDate(),
+                question.present(),
+                facts);
+    }
+
+    @Test
     void saysWhenThereIsNoPack() {
         assertThatThrownBy(() -> LawBundles.load(folder, PackProfile.demo())).hasMessageContaining("No law pack in");
     }

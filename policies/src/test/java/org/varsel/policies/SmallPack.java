@@ -108,12 +108,12 @@ final class SmallPack {
     LawBundle bundle() {
         List<Rule> sorted = new ArrayList<>(rules);
         sorted.sort(Comparator.comparing(Rule::id));
-        return new LawBundle(List.of(new Pack(header(), SLOTS, sorted, List.of())));
+        return new LawBundle(List.of(new Pack(header(), SLOTS, sorted, List.of(), List.of())));
     }
 
     /** The rules in the order in which they were added. */
     LawBundle unsortedBundle() {
-        return new LawBundle(List.of(new Pack(header(), SLOTS, rules, List.of())));
+        return new LawBundle(List.of(new Pack(header(), SLOTS, rules, List.of(), List.of())));
     }
 
     Decision decide(Facts facts) {
@@ -151,6 +151,7 @@ final class SmallPack {
                 "1.0.0",
                 "XX",
                 null,
+                false,
                 Map.of("en", "Nowhere"),
                 List.of("en"),
                 DAY,

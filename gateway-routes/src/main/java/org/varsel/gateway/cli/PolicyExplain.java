@@ -65,9 +65,9 @@ final class PolicyExplain implements Runnable {
 
     @Option(
             names = "--jurisdiction",
-            paramLabel = "CC",
+            paramLabel = "CC[-PART]",
             defaultValue = "NO",
-            description = "Default: ${DEFAULT-VALUE}.")
+            description = "A country, or the part of it whose law is asked: DE-NW. Default: ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init")
     private String jurisdiction;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.varsel.gateway.party.Party;
 import org.varsel.gateway.party.PartyId;
 import org.varsel.gateway.party.PartyRegistry;
+import org.varsel.gateway.party.Region;
 import org.varsel.gateway.validate.ValidNotice;
 import org.varsel.policies.Facts;
 import org.varsel.policies.Provenance;
@@ -32,6 +33,10 @@ final class RegistryFacts implements FactSource {
     public void addTo(Facts.Builder facts, ValidNotice notice, Addressee recipient) {
         Party party = recipient.party();
         facts.add("crossBorder", !party.jurisdiction().equals(notice.sender().jurisdiction()), Provenance.REGISTRY);
+        notice.sender().sharesPart(party).ifPresent(same -> facts.add("crossRegion", !same, Provenance.REGISTRY));
+        ofTheWholeCountry(notice.sender()).ifPresent(is -> facts.add("senderNational", is, Provenance.REGISTRY));
+        ofTheWholeCountry(party).ifPresent(is -> facts.add("recipientNational", is, Provenance.REGISTRY));
+        facts.add("recipientOperative", party.operativePowers(), Provenance.REGISTRY);
         facts.add("recipientClearance", party.clearance().name(), Provenance.REGISTRY);
         facts.add("earlierRecipient", recipient.told(), Provenance.REGISTRY);
         facts.add("recipientOperative", party.operativePowers(), Provenance.REGISTRY);
@@ -53,6 +58,11 @@ final class RegistryFacts implements FactSource {
         party.municipality()
                 .flatMap(code -> home(notice).map(code::equals))
                 .ifPresent(isHome -> facts.add("homeMunicipality", isHome, Provenance.REGISTRY));
+    }
+
+    /** Empty where the registry does not say where a party acts. */
+    private static Optional<Boolean> ofTheWholeCountry(Party party) {
+        return Optional.ofNullable(party.region()).map(Region.WHOLE_COUNTRY::equals);
     }
 
     /** The register's word alone: where a sender says that the person lives proves nothing about where it does. */

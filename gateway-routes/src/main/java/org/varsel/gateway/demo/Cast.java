@@ -87,6 +87,11 @@ enum Cast {
         return fullName;
     }
 
+    /** Where the parts of a country have law of their own: its part, or the whole country. */
+    Optional<String> region() {
+        return this == DE_POLICE ? Optional.of("whole-country") : country.region();
+    }
+
     List<String> roles() {
         return kind.roles();
     }

@@ -147,6 +147,8 @@ final class DemoHome {
         yaml.append("party: \"").append(party.id()).append("\"\n");
         yaml.append("name: \"").append(party.fullName()).append("\"\n");
         yaml.append("jurisdiction: ").append(party.country().code()).append('\n');
+        party.region()
+                .ifPresent(region -> yaml.append("region: ").append(region).append('\n'));
         yaml.append("roles: ").append(party.roles()).append('\n');
         party.municipality()
                 .ifPresent(code -> yaml.append("municipality: \"").append(code).append("\"\n"));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its identifier; unique in the registry
  * @param name for people
  * @param jurisdiction ISO 3166-1 alpha-2 of the law it acts under
+ * @param region where in that country it acts; null where the registry does not say, which a country with one law does not need
  * @param roles what it may send or be addressed as; never empty
  * @param municipalityCode municipalities only; null otherwise
  * @param regime the data-protection regime of what it sends
@@ -28,6 +29,7 @@ public record Party(
         PartyId id,
         String name,
         String jurisdiction,
+        @Nullable Region region,
         Set<String> roles,
         @Nullable String municipalityCode,
         Regime regime,
@@ -51,6 +53,7 @@ public record Party(
             PartyId id,
             String name,
             String jurisdiction,
+            @Nullable Region region,
             Set<String> roles,
             @Nullable String municipalityCode,
             Regime regime,
@@ -65,6 +68,7 @@ public record Party(
                 id,
                 name,
                 jurisdiction,
+                region,
                 roles,
                 municipalityCode,
                 regime,
@@ -76,6 +80,32 @@ public record Party(
                 delivery,
                 dialect,
                 Ties.NONE);
+    }
+
+    /** The part of the country whose law binds it; empty for a body of the whole country, and where the registry says nothing. */
+    public Optional<String> part() {
+        return Optional.ofNullable(region).flatMap(Region::part);
+    }
+
+    /**
+     * The law by which it tells another party, as a question to the law names it: that of its own part of the country. A body of the whole
+     * country goes by the recipient's part, because that is where what it tells has its effect.
+     */
+    public String lawTowards(Party recipient) {
+        Optional<String> part = part();
+        if (Region.WHOLE_COUNTRY.equals(region) && jurisdiction.equals(recipient.jurisdiction)) {
+            part = recipient.part();
+        }
+        return part.map(code -> jurisdiction + "-" + code).orElse(jurisdiction);
+    }
+
+    /** Whether both act in the same part, which is so where one of them acts everywhere; empty when the registry does not say. */
+    public Optional<Boolean> sharesPart(Party other) {
+        if (region == null || other.region == null) {
+            return Optional.empty();
+        }
+        boolean everywhere = part().isEmpty() || other.part().isEmpty();
+        return Optional.of(everywhere || region.equals(other.region));
     }
 
     public Optional<String> municipality() {

@@ -26,6 +26,7 @@ final class PartyFile {
             "party",
             "name",
             "jurisdiction",
+            "region",
             "roles",
             "municipality",
             "regime",
@@ -73,6 +74,7 @@ final class PartyFile {
                 id,
                 yaml.text("name"),
                 jurisdiction(),
+                region(),
                 roles,
                 municipality(roles),
                 regime(),
@@ -100,6 +102,17 @@ final class PartyFile {
             throw yaml.at("jurisdiction", "write a country of ISO 3166-1, two capital letters");
         }
         return code;
+    }
+
+    private @Nullable Region region() {
+        if (!yaml.has("region")) {
+            return null;
+        }
+        try {
+            return new Region(yaml.text("region"));
+        } catch (IllegalArgumentException e) {
+            throw yaml.at("region", String.valueOf(e.getMessage()));
+        }
     }
 
     private Set<String> roles() {

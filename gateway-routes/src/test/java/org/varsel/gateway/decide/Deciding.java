@@ -144,7 +144,8 @@ public final class Deciding {
         byte[] canonical = Jcs.canonical(document);
         String jws = Jws.sign(ContentTypes.SUBMISSION, canonical, home.seal(sender));
         return new ValidNotice(
-                party(sender),
+                parties.byId(document.at("/header/sender/scheme").textValue(), sender)
+                        .orElseThrow(),
                 MessageTypes.standard()
                         .find(document.at("/header/type").textValue())
                         .orElseThrow(),

@@ -69,6 +69,10 @@ class RegistryFactsTest {
         assertThat(value(facts, "recipientClearance")).isEqualTo("S");
         assertThat(value(facts, "originatorRegime")).isEqualTo("national-security");
         assertThat(value(facts, "crossBorder")).isEqualTo(false);
+        assertThat(value(facts, "recipientOperative")).isEqualTo(false);
+        assertThat(facts.find("crossRegion")).isEmpty();
+        assertThat(facts.find("senderNational")).isEmpty();
+        assertThat(facts.find("recipientNational")).isEmpty();
         assertThat(value(facts, "earlierRecipient")).isEqualTo(false);
         assertThat(facts.all()).extracting(Fact::provenance).containsOnly(Provenance.REGISTRY);
     }

@@ -72,6 +72,8 @@ class PartyFileTest {
             roles: [security_service]            | roles: []                             | 4:8  | at least one
             roles: [security_service]            | roles: [municipality.mayor]           | 4:8  | municipality
             roles: [security_service]            | roles: [police, police]               | 4:8  | twice
+            regime: national-security            | region: nw                            | 5:9  | ISO 3166-2
+            regime: national-security            | region: DE-NW                         | 5:9  | ISO 3166-2
             regime: national-security            | regime: NATO                          | 5:9  | one of
             domain: no-eos                       | domain: no-such                       | 6:9  | no such log
             clearance: TS                        | clearance: XS                         | 7:12 | one of
@@ -89,6 +91,36 @@ class PartyFileTest {
                 .isInstanceOf(PartyFileInvalid.class)
                 .hasMessageContaining("changed.yaml:" + place + ": ")
                 .hasMessageContaining(words);
+    }
+
+    @Test
+    void aPartOfTheCountryIsItsOwnLawAndTheWholeCountryGoesByTheRecipients() throws Exception {
+        Party unsaid = read(TestHome.PST);
+        Party federal = readChanged("jurisdiction: NO", "jurisdiction: DE\nregion: whole-country");
+        Party ofNw = readChanged("jurisdiction: NO", "jurisdiction: DE\nregion: NW");
+        Party ofBerlin = readChanged("jurisdiction: NO", "jurisdiction: DE\nregion: BE");
+
+        assertThat(unsaid.lawTowards(unsaid)).isEqualTo("NO");
+        assertThat(ofNw.lawTowards(ofBerlin)).isEqualTo("DE-NW");
+        assertThat(ofNw.lawTowards(federal)).isEqualTo("DE-NW");
+        assertThat(federal.lawTowards(ofBerlin)).isEqualTo("DE-BE");
+        assertThat(federal.lawTowards(federal)).isEqualTo("DE");
+        assertThat(federal.lawTowards(unsaid)).isEqualTo("DE");
+    }
+
+    @Test
+    void whetherTwoShareAPartIsKnownOnlyWhereBothAreRegisteredInOne() throws Exception {
+        Party unsaid = read(TestHome.PST);
+        Party federal = readChanged("jurisdiction: NO", "jurisdiction: DE\nregion: whole-country");
+        Party ofNw = readChanged("jurisdiction: NO", "jurisdiction: DE\nregion: NW");
+        Party ofBerlin = readChanged("jurisdiction: NO", "jurisdiction: DE\nregion: BE");
+
+        assertThat(ofNw.sharesPart(ofNw)).hasValue(true);
+        assertThat(ofNw.sharesPart(ofBerlin)).hasValue(false);
+        assertThat(ofNw.sharesPart(federal)).hasValue(true);
+        assertThat(federal.sharesPart(ofNw)).hasValue(true);
+        assertThat(ofNw.sharesPart(unsaid)).isEmpty();
+        assertThat(unsaid.sharesPart(ofNw)).isEmpty();
     }
 
     @Test

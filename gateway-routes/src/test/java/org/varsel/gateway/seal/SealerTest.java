@@ -309,6 +309,7 @@ class SealerTest {
                 p.id(),
                 p.name(),
                 p.jurisdiction(),
+                p.region(),
                 p.roles(),
                 p.municipalityCode(),
                 p.regime(),

@@ -49,6 +49,7 @@ class TranslatorTest {
                 p.id(),
                 p.name(),
                 p.jurisdiction(),
+                p.region(),
                 p.roles(),
                 p.municipalityCode(),
                 p.regime(),

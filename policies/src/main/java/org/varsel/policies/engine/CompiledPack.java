@@ -4,18 +4,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
+import org.varsel.policies.Question;
 import org.varsel.policies.pack.Pack;
 import org.varsel.policies.pack.Rule;
 
-/** A pack as the engine asks it: rules compiled, indexed by message type, recipient role and field. Immutable. */
+/**
+ * A pack as the engine asks it: rules compiled, indexed by message type, sender, recipient, purpose and field. Safe for many threads; a
+ * case is indexed when it is first asked for, and a pack knows only so many.
+ */
 public final class CompiledPack {
-    private static final Cell NO_RULES = Cell.of(List.of(), new FieldNumbers().size(), new HashMap<>());
-
     private final Pack pack;
     private final FieldNumbers numbers = new FieldNumbers();
     private final List<CompiledRule> rules = new ArrayList<>();
-    private final Map<String, Map<String, Cell>> cells = new HashMap<>();
+    private final Map<Cell.Case, Cell> cells = new ConcurrentHashMap<>();
 
     public CompiledPack(Pack pack) {
         this.pack = pack;
@@ -31,7 +33,6 @@ public final class CompiledPack {
                     .flatMap(id -> java.util.Optional.ofNullable(byId.get(id)).stream())
                     .toList());
         }
-        index();
     }
 
     public Pack pack() {
@@ -46,24 +47,10 @@ public final class CompiledPack {
         return rules;
     }
 
-    /** The rules for one message type and recipient role; never null, because both may be known and no rule speaks of them. */
-    Cell cell(String message, String to) {
-        @Nullable Map<String, Cell> byRole = cells.get(message);
-        return byRole == null ? NO_RULES : byRole.getOrDefault(to, NO_RULES);
-    }
-
-    private void index() {
-        Map<List<CompiledRule>, FieldRules> shared = new HashMap<>();
-        for (String message : pack.header().messages()) {
-            Map<String, Cell> byRole = new HashMap<>();
-            for (String role : pack.header().roles().keySet()) {
-                List<CompiledRule> speaking = rules.stream()
-                        .filter(rule -> rule.rule().scope().messages().contains(message)
-                                && rule.rule().scope().to().contains(role))
-                        .toList();
-                byRole.put(role, Cell.of(speaking, numbers.size(), shared));
-            }
-            cells.put(message, byRole);
-        }
+    /** The rules for a case whose names the pack knows. */
+    Cell cell(Question question) {
+        return cells.computeIfAbsent(
+                new Cell.Case(question.messageType(), question.from(), question.to(), question.purpose()),
+                asked -> Cell.of(asked, rules, numbers.size()));
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import org.varsel.policies.Effect;
-import org.varsel.policies.Question;
 import org.varsel.policies.RuleRef;
 import org.varsel.policies.condition.Condition;
 import org.varsel.policies.condition.ConditionCompiler;
@@ -74,22 +73,21 @@ final class CompiledRule {
         return fields.get(field);
     }
 
-    /** Whether the rule speaks at all; LIVE is the only answer with which its condition counts. */
-    Standing standing(Question question, long day) {
+    boolean isInForce(long day) {
+        return day >= firstDay && day <= lastDay;
+    }
+
+    /** Whether the rule speaks of the case on the days on which it is law; LIVE is the only answer with which its condition counts. */
+    Standing standing(Cell.Case asked) {
         if (rule.status() == Status.REPEALED) {
             return Standing.REPEALED;
         }
-        if (day < firstDay || day > lastDay) {
-            return Standing.NOT_IN_FORCE;
-        }
-        if (!rule.scope().from().contains(question.from())
-                || !rule.scope().purposes().contains(question.purpose())) {
+        if (!asked.isIn(rule.scope())) {
             return Standing.OTHER_CASE;
         }
-        if (rule.status() == Status.NEEDS_VERIFICATION && rule.effect() == Effect.PERMIT) {
-            return Standing.NEEDS_VERIFICATION;
-        }
-        return Standing.LIVE;
+        return rule.status() == Status.NEEDS_VERIFICATION && rule.effect() == Effect.PERMIT
+                ? Standing.NEEDS_VERIFICATION
+                : Standing.LIVE;
     }
 
     /** Whether a rule takes part in a decision. */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.varsel.policies.Duty;
+import org.varsel.policies.Effect;
 import org.varsel.policies.MissingFact;
 import org.varsel.policies.Outcome;
 import org.varsel.policies.Reduction;
@@ -29,6 +30,7 @@ final class Consequences {
         this.evaluation = evaluation;
     }
 
+    /** @param field any of the fields that the verdict is on */
     void add(Verdict verdict, int field) {
         if (verdict.outcome() == Outcome.WITHHOLD) {
             return;
@@ -53,7 +55,7 @@ final class Consequences {
 
     /** The facts that keep this rule, or what takes it away, unknown. A duty waits for nobody. */
     private void addMissing(CompiledRule rule, int field) {
-        if (rule.effect() == org.varsel.policies.Effect.DUTY || evaluation.holds(rule, field) != Truth.UNKNOWN) {
+        if (rule.effect() == Effect.DUTY || evaluation.holds(rule, field) != Truth.UNKNOWN) {
             return;
         }
         Set<Slots.Slot> slots = new LinkedHashSet<>();
@@ -109,24 +111,18 @@ final class Consequences {
      */
     static @Nullable Reduction reduction(Evaluation evaluation, FieldPath path, int field) {
         FieldRules rules = evaluation.cell().at(field);
+        if (rules.reducing().isEmpty()) {
+            return null;
+        }
         Truth needed = Truth.UNKNOWN;
         for (CompiledRule permit : rules.permits()) {
             needed = needed.or(evaluation.holds(permit, field));
         }
-        Reduction permitted = strictest(evaluation, path, field, rules.permits(), needed);
-        Reduction demanded = strictest(evaluation, path, field, rules.duties(), Truth.UNKNOWN);
-        if (permitted == null || demanded == null) {
-            return permitted == null ? demanded : permitted;
-        }
-        return permitted.strictest(demanded);
-    }
-
-    private static @Nullable Reduction strictest(
-            Evaluation evaluation, FieldPath path, int field, List<CompiledRule> rules, Truth needed) {
         Reduction strictest = null;
-        for (CompiledRule rule : rules) {
+        for (CompiledRule rule : rules.reducing()) {
             Reduction asked = rule.rule().reduce().get(path);
-            if (asked != null && evaluation.holds(rule, field).compareTo(needed) >= 0) {
+            Truth enough = rule.effect() == Effect.PERMIT ? needed : Truth.UNKNOWN;
+            if (asked != null && evaluation.holds(rule, field).compareTo(enough) >= 0) {
                 strictest = strictest == null ? asked : strictest.strictest(asked);
             }
         }

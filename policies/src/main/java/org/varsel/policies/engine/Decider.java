@@ -1,6 +1,7 @@
 package org.varsel.policies.engine;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.varsel.policies.Decision;
@@ -11,7 +12,6 @@ import org.varsel.policies.Outcome;
 import org.varsel.policies.Permit;
 import org.varsel.policies.Question;
 import org.varsel.policies.Refer;
-import org.varsel.policies.RuleRef;
 import org.varsel.policies.pack.PackHeader;
 import org.varsel.schemas.field.FieldPath;
 
@@ -66,13 +66,20 @@ public final class Decider {
         Consequences consequences = new Consequences(evaluation);
         boolean referred = false;
         boolean released = false;
+        IdentityHashMap<Object, VerdictExplanation> known = new IdentityHashMap<>();
         for (FieldPath path : question.present()) {
             int field = pack.numbers().of(path);
-            Verdict verdict = Algebra.decide(evaluation, field);
-            referred |= verdict.outcome() == Outcome.REFER;
-            released |= verdict.outcome() == Outcome.RELEASE;
-            consequences.add(verdict, field);
-            fields.add(fieldDecision(evaluation, path, field, verdict));
+            Object sameRules =
+                    field == FieldNumbers.NONE ? path : evaluation.cell().at(field);
+            VerdictExplanation explained = known.get(sameRules);
+            if (explained == null) {
+                explained = new VerdictExplanation(evaluation, field, Algebra.decide(evaluation, field));
+                known.put(sameRules, explained);
+                consequences.add(explained.verdict(), field);
+            }
+            referred |= explained.verdict().outcome() == Outcome.REFER;
+            released |= explained.verdict().outcome() == Outcome.RELEASE;
+            fields.add(fieldDecision(explained, path, field));
         }
         if (referred) {
             return new Refer(question, fields, digest, consequences.missing(), consequences.duties());
@@ -83,15 +90,16 @@ public final class Decider {
         return new Deny(question, fields, digest, DenyReason.NOTHING_RELEASED);
     }
 
-    private static FieldDecision fieldDecision(Evaluation evaluation, FieldPath path, int field, Verdict verdict) {
-        List<RuleRef> rules = new ArrayList<>(verdict.bearing().size());
-        verdict.bearing().forEach(rule -> rules.add(rule.ref()));
+    private static FieldDecision fieldDecision(VerdictExplanation explained, FieldPath path, int field) {
+        Verdict verdict = explained.verdict();
         return new FieldDecision(
                 path,
                 verdict.outcome(),
-                verdict.outcome() == Outcome.WITHHOLD ? null : Consequences.reduction(evaluation, path, field),
+                verdict.outcome() == Outcome.WITHHOLD
+                        ? null
+                        : Consequences.reduction(explained.evaluation(), path, field),
                 verdict.decisive() == null ? null : verdict.decisive().ref(),
-                rules,
-                new FieldExplanation(evaluation, path, field, verdict));
+                explained.rules(),
+                new FieldExplanation(path, field, explained));
     }
 }

@@ -1,25 +1,25 @@
 package org.varsel.policies.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.varsel.policies.Atom;
-import org.varsel.policies.Explanation;
 import org.varsel.policies.LosingRule;
+import org.varsel.policies.Reason;
 
 /** The canonical form of an explanation: sorted keys, no nulls, nothing but text, whole numbers, booleans, lists and maps. */
 final class ExplanationMap {
     private ExplanationMap() {}
 
     /** @param unverified whether a permit was set aside because nobody checked it */
-    static Map<String, Object> of(Explanation explanation, List<CompiledRule> bearing, boolean unverified) {
+    static Map<String, Object> of(
+            Reason reason, List<Atom> atoms, List<LosingRule> losing, List<CompiledRule> bearing, boolean unverified) {
         Map<String, Object> map = new TreeMap<>();
-        map.put("reason", explanation.reason().word());
-        map.put("atoms", explanation.atoms().stream().map(ExplanationMap::atom).toList());
-        map.put(
-                "losing",
-                explanation.losing().stream().map(ExplanationMap::loser).toList());
+        map.put("reason", reason.word());
+        map.put("atoms", atoms.stream().map(ExplanationMap::atom).toList());
+        map.put("losing", losing.stream().map(ExplanationMap::loser).toList());
         List<Object> conditions = new ArrayList<>();
         bearing.forEach(rule -> conditions.add(
                 Map.of("rule", rule.ref().toString(), "when", rule.rule().whenText())));
@@ -27,7 +27,7 @@ final class ExplanationMap {
         if (unverified) {
             map.put("needsVerification", true);
         }
-        return map;
+        return Collections.unmodifiableMap(map);
     }
 
     private static Map<String, Object> atom(Atom atom) {

@@ -1,38 +1,30 @@
 package org.varsel.policies.engine;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.varsel.policies.Atom;
 import org.varsel.policies.Explanation;
 import org.varsel.policies.LosingRule;
-import org.varsel.policies.LosingRule.Why;
 import org.varsel.policies.Outcome;
-import org.varsel.policies.Provenance;
 import org.varsel.policies.Reason;
 import org.varsel.policies.Reduction;
 import org.varsel.policies.SmallestChange;
-import org.varsel.policies.Truth;
-import org.varsel.policies.condition.ConditionCompiler;
-import org.varsel.policies.condition.Expr;
-import org.varsel.policies.condition.Inspection;
-import org.varsel.policies.condition.Slots;
-import org.varsel.policies.engine.CompiledRule.Standing;
 import org.varsel.schemas.field.FieldPath;
 
-/** Looks back at one verdict. Holds the evaluation it came from and computes when asked. */
+/** Looks back at the verdict on one field. Holds the evaluation it came from and computes when asked. */
 final class FieldExplanation implements Explanation {
     private final Evaluation evaluation;
     private final FieldPath path;
     private final int field;
     private final Verdict verdict;
+    private final VerdictExplanation shared;
 
-    FieldExplanation(Evaluation evaluation, FieldPath path, int field, Verdict verdict) {
-        this.evaluation = evaluation;
+    FieldExplanation(FieldPath path, int field, VerdictExplanation shared) {
         this.path = path;
         this.field = field;
-        this.verdict = verdict;
+        this.shared = shared;
+        this.evaluation = shared.evaluation();
+        this.verdict = shared.verdict();
     }
 
     @Override
@@ -42,80 +34,12 @@ final class FieldExplanation implements Explanation {
 
     @Override
     public List<Atom> atoms() {
-        List<Atom> atoms = new ArrayList<>();
-        for (CompiledRule rule : verdict.bearing()) {
-            for (Expr atom : Inspection.atoms(rule.rule().when())) {
-                Inspection.slots(atom).forEach(slot -> atoms.add(atom(rule, atom, slot)));
-            }
-        }
-        return List.copyOf(atoms);
-    }
-
-    private Atom atom(CompiledRule rule, Expr atom, Slots.Slot slot) {
-        long code = evaluation.slots()[slot.index()];
-        boolean known = code != Slots.UNKNOWN;
-        @Nullable Provenance provenance = known
-                ? evaluation
-                        .question()
-                        .facts()
-                        .find(slot.name())
-                        .map(fact -> fact.provenance())
-                        .orElse(null)
-                : null;
-        return new Atom(
-                rule.rule().id(),
-                atom.toString(),
-                slot.name(),
-                ConditionCompiler.compile(atom).test(evaluation.slots()),
-                known ? slot.type().domain().decode(code) : null,
-                provenance);
+        return shared.atoms();
     }
 
     @Override
     public List<LosingRule> losing() {
-        if (field == FieldNumbers.NONE) {
-            return List.of();
-        }
-        List<LosingRule> losing = new ArrayList<>();
-        for (CompiledRule rule : evaluation.cell().at(field).all()) {
-            if (!verdict.bearing().contains(rule)) {
-                losing.add(loser(rule));
-            }
-        }
-        return List.copyOf(losing);
-    }
-
-    private LosingRule loser(CompiledRule rule) {
-        Why why =
-                switch (evaluation.standing(rule)) {
-                    case OTHER_CASE -> Why.OTHER_CASE;
-                    case NOT_IN_FORCE -> Why.NOT_IN_FORCE;
-                    case REPEALED -> Why.REPEALED;
-                    case NEEDS_VERIFICATION -> Why.NEEDS_VERIFICATION;
-                    case LIVE -> whyLive(rule);
-                };
-        return new LosingRule(rule.ref(), rule.effect(), why, why == Why.DEFEATED ? defeater(rule) : null);
-    }
-
-    private Why whyLive(CompiledRule rule) {
-        Truth holds = evaluation.holds(rule, field);
-        if (evaluation.condition(rule) == Truth.FALSE) {
-            return Why.CONDITION_FALSE;
-        }
-        return switch (holds) {
-            case FALSE -> Why.DEFEATED;
-            case UNKNOWN -> Why.CONDITION_UNKNOWN;
-            case TRUE -> Why.OUTRANKED;
-        };
-    }
-
-    private @Nullable String defeater(CompiledRule rule) {
-        for (CompiledRule exception : rule.exceptions()) {
-            if (exception.covers(field) && evaluation.holds(exception, field) == Truth.TRUE) {
-                return exception.rule().id();
-            }
-        }
-        return null;
+        return shared.losing();
     }
 
     @Override
@@ -134,11 +58,6 @@ final class FieldExplanation implements Explanation {
 
     @Override
     public Map<String, Object> toMap() {
-        return ExplanationMap.of(
-                this,
-                verdict.bearing(),
-                field != FieldNumbers.NONE
-                        && evaluation.cell().at(field).permits().stream()
-                                .anyMatch(permit -> evaluation.standing(permit) == Standing.NEEDS_VERIFICATION));
+        return shared.toMap();
     }
 }

@@ -4,12 +4,17 @@ import java.util.Comparator;
 import java.util.List;
 import org.varsel.policies.Effect;
 
-/** The rules that cover one field in one cell of the index, by effect, each group in the order of the rules' ids. */
+/**
+ * The rules that cover one field in one cell of the index, by effect, each group in the order of the rules' ids.
+ *
+ * @param reducing those that may take precision away, permits and duties
+ */
 record FieldRules(
         List<CompiledRule> permits,
         List<CompiledRule> prohibitions,
         List<CompiledRule> referrals,
         List<CompiledRule> duties,
+        List<CompiledRule> reducing,
         List<CompiledRule> all) {
     static FieldRules of(List<CompiledRule> rules) {
         return new FieldRules(
@@ -17,6 +22,7 @@ record FieldRules(
                 absoluteFirst(having(rules, Effect.PROHIBIT)),
                 having(rules, Effect.REFER),
                 having(rules, Effect.DUTY),
+                rules.stream().filter(rule -> !rule.rule().reduce().isEmpty()).toList(),
                 List.copyOf(rules));
     }
 

@@ -33,7 +33,7 @@ public final class RuleAlone {
         Scope scope = rule.scope();
         LocalDate day = example.on() == null ? pack.pack().header().examplesOn() : example.on();
         Question question = new Question(
-                pack.pack().header().jurisdiction(),
+                pack.pack().header().law(),
                 scope.messages().iterator().next(),
                 scope.from().iterator().next(),
                 scope.to().iterator().next(),

@@ -30,7 +30,7 @@ public final class PolicyExplain {
                 .map(pack -> new PackSummary(
                         pack.header().name(),
                         pack.header().version(),
-                        pack.header().jurisdiction(),
+                        pack.header().law(),
                         text(pack.header().title(), language),
                         pack.header().languages(),
                         pack.rules().size(),

@@ -23,6 +23,9 @@ public final class CanonicalPack {
         if (header.region() != null) {
             map.put("region", header.region());
         }
+        if (header.denyOnly()) {
+            map.put("denyOnly", true);
+        }
         map.put("languages", header.languages());
         map.put("messages", sorted(header.messages()));
         map.put("roles", sorted(header.roles().keySet()));

@@ -40,6 +40,7 @@ final class HeaderReader {
                 version.text(),
                 map.required("jurisdiction").text(),
                 map.optional("region").map(HeaderReader::region).orElse(null),
+                map.optional("denyOnly").map(HeaderReader::denyOnly).orElse(false),
                 Texts.read(map.required("title"), languages),
                 languages,
                 map.required("examplesOn").day(),
@@ -134,6 +135,14 @@ final class HeaderReader {
             throw value.wrong("a part of the country like NW");
         }
         return value.text();
+    }
+
+    /** A pack that permits says nothing: the key is a promise, and there is no other to make. */
+    private static boolean denyOnly(YamlValue value) {
+        if (!value.flag()) {
+            throw value.wrong("true, or no such key");
+        }
+        return true;
     }
 
     private static String fileName(YamlValue value) {

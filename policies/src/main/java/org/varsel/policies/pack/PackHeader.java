@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the folder's name: "no"
  * @param jurisdiction the country, as ISO 3166-1 writes it
  * @param region the part of the country whose law this is, as ISO 3166-2 writes it without the country; null: the whole of it
+ * @param denyOnly says that no rule of this pack permits anything: it is there to explain why nothing may be told
  * @param examplesOn the day on which examples and scenarios play
  * @param roles every role that can occur, with what it is called in this country
  * @param roleGroups short names for sets of roles
@@ -24,6 +25,7 @@ public record PackHeader(
         String version,
         String jurisdiction,
         @Nullable String region,
+        boolean denyOnly,
         Map<String, String> title,
         List<String> languages,
         LocalDate examplesOn,
@@ -37,6 +39,11 @@ public record PackHeader(
         Classification classification,
         List<String> provisions,
         List<String> scenarios) {
+
+    /** The name by which a question asks for this law: the country, "NO", or the part of it, "DE-NW". */
+    public String law() {
+        return region == null ? jurisdiction : jurisdiction + "-" + region;
+    }
 
     /** Who watches over whom. */
     public record Oversight(String body, Set<String> roles, Citation cite) {}

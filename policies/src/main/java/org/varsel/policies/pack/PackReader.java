@@ -15,6 +15,7 @@ import org.varsel.policies.yaml.YamlValue;
 public final class PackReader {
     private static final String HEADER = "pack.yaml";
     private static final String FACTS = "facts.yaml";
+    private static final String FLOWS = "flows.yaml";
     private static final String SCENARIOS = "scenarios/";
 
     private final PackFolder folder;
@@ -40,7 +41,13 @@ public final class PackReader {
         for (String file : header.scenarios()) {
             scenarios.add(new ScenarioReader(header, slots).read(document(SCENARIOS + file)));
         }
-        return new Pack(header, slots, rules, scenarios);
+        return new Pack(header, slots, rules, scenarios, rows(header, rules));
+    }
+
+    private List<Row> rows(PackHeader header, List<Rule> rules) {
+        return folder.read(FLOWS)
+                .map(bytes -> new RowsReader(header, rules).read(YamlFile.document(path(FLOWS), bytes)))
+                .orElse(List.of());
     }
 
     private List<Rule> rules(PackHeader header, Slots slots) {
@@ -54,7 +61,7 @@ public final class PackReader {
     }
 
     private void checkListed(PackHeader header) {
-        Set<String> known = new TreeSet<>(Set.of(HEADER, FACTS));
+        Set<String> known = new TreeSet<>(Set.of(HEADER, FACTS, FLOWS));
         known.addAll(header.provisions());
         header.scenarios().forEach(file -> known.add(SCENARIOS + file));
         folder.list().ifPresent(files -> {

@@ -35,7 +35,11 @@ final class RuleReader {
 
     Rule read(YamlValue document) {
         YamlMap map = document.map();
-        Effect effect = map.required("effect").oneOf(List.of(Effect.values()), Effect::word);
+        YamlValue how = map.required("effect");
+        Effect effect = how.oneOf(List.of(Effect.values()), Effect::word);
+        if (effect == Effect.PERMIT && header.denyOnly()) {
+            throw how.wrong("no permit, because pack.yaml says denyOnly");
+        }
         YamlValue governs = map.required("governs");
         governs.oneOf(List.copyOf(GOVERNED_BY), word -> word);
         YamlValue when = map.required("when");

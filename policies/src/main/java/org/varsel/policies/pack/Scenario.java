@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.varsel.policies.Reduction;
 import org.varsel.policies.SourcePosition;
 import org.varsel.schemas.field.FieldPath;
 
@@ -25,6 +26,7 @@ public record Scenario(
      * @param facts what is known; what is not given is unknown
      * @param decisive for a field the rule that settles it
      * @param missing the facts that a referral names
+     * @param reduced exactly the fields that lose precision; null when the step does not look
      */
     public record Step(
             String message,
@@ -40,6 +42,7 @@ public record Scenario(
             Map<FieldPath, String> decisive,
             @Nullable Set<String> missing,
             Set<String> duties,
+            @Nullable Map<FieldPath, Reduction> reduced,
             SourcePosition where) {
         public Step {
             facts = Collections.unmodifiableMap(new TreeMap<>(facts));

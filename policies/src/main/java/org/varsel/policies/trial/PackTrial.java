@@ -2,7 +2,10 @@ package org.varsel.policies.trial;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.varsel.policies.Decision;
 import org.varsel.policies.LawBundle;
+import org.varsel.policies.Question;
 import org.varsel.policies.engine.CompiledPack;
 import org.varsel.policies.engine.RuleAlone;
 import org.varsel.policies.pack.Example;
@@ -18,22 +21,29 @@ public final class PackTrial {
     public static List<Finding> run(LawBundle bundle) {
         List<Finding> findings = new ArrayList<>();
         for (Pack pack : bundle.packs()) {
-            RuleAlone alone = new RuleAlone(new CompiledPack(pack));
-            for (Rule rule : pack.rules()) {
-                rule.examples().forEach(example -> check(alone, rule, example, findings));
-            }
-            for (Scenario scenario : pack.scenarios()) {
-                findings.addAll(new ScenarioTrial(bundle, pack, scenario).run());
-            }
+            CompiledPack compiled = new CompiledPack(pack);
+            pack.rules().forEach(rule -> findings.addAll(examples(compiled, rule)));
+            pack.scenarios().forEach(scenario -> findings.addAll(scenario(pack, scenario, bundle::decide)));
         }
         return List.copyOf(findings);
     }
 
-    private static void check(RuleAlone alone, Rule rule, Example example, List<Finding> findings) {
-        Example.Expectation found = alone.says(rule, example);
-        if (found != example.expect()) {
-            findings.add(
-                    new Finding(example.where(), rule.id(), example.expect().word(), found.word()));
+    /** The examples of one rule that do not hold. */
+    public static List<Finding> examples(CompiledPack pack, Rule rule) {
+        RuleAlone alone = new RuleAlone(pack);
+        List<Finding> findings = new ArrayList<>();
+        for (Example example : rule.examples()) {
+            Example.Expectation found = alone.says(rule, example);
+            if (found != example.expect()) {
+                findings.add(
+                        new Finding(example.where(), rule.id(), example.expect().word(), found.word()));
+            }
         }
+        return findings;
+    }
+
+    /** What a scenario expects and this law does not do. */
+    public static List<Finding> scenario(Pack pack, Scenario scenario, Function<Question, Decision> law) {
+        return new ScenarioTrial(pack, scenario, law).run();
     }
 }

@@ -5,33 +5,35 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.varsel.policies.Decision;
 import org.varsel.policies.Duty;
 import org.varsel.policies.Facts;
 import org.varsel.policies.FieldDecision;
-import org.varsel.policies.LawBundle;
 import org.varsel.policies.MissingFact;
 import org.varsel.policies.Outcome;
 import org.varsel.policies.Permit;
 import org.varsel.policies.Question;
+import org.varsel.policies.Reduction;
 import org.varsel.policies.Refer;
 import org.varsel.policies.RuleRef;
 import org.varsel.policies.pack.Pack;
 import org.varsel.policies.pack.Scenario;
 import org.varsel.schemas.field.FieldPath;
 
-/** Runs one scenario against the whole bundle. */
+/** Runs one scenario against a law. */
 final class ScenarioTrial {
-    private final LawBundle bundle;
     private final Pack pack;
     private final Scenario scenario;
+    private final Function<Question, Decision> law;
     private final List<Finding> findings = new ArrayList<>();
 
-    ScenarioTrial(LawBundle bundle, Pack pack, Scenario scenario) {
-        this.bundle = bundle;
+    ScenarioTrial(Pack pack, Scenario scenario, Function<Question, Decision> law) {
         this.pack = pack;
         this.scenario = scenario;
+        this.law = law;
     }
 
     List<Finding> run() {
@@ -40,7 +42,7 @@ final class ScenarioTrial {
     }
 
     private void check(Scenario.Step step) {
-        Decision decision = bundle.decide(question(step));
+        Decision decision = law.apply(question(step));
         expect(step, "the decision", step.expect(), decision.word());
         for (FieldDecision field : decision.fields()) {
             expect(
@@ -53,6 +55,15 @@ final class ScenarioTrial {
             if (rule != null) {
                 expect(step, field.field() + " is settled by", rule, decisive == null ? "no rule" : decisive.id());
             }
+        }
+        if (step.reduced() != null) {
+            Map<FieldPath, Reduction> reduced = new TreeMap<>();
+            for (FieldDecision field : decision.fields()) {
+                if (field.reduction() != null) {
+                    reduced.put(field.field(), field.reduction());
+                }
+            }
+            expect(step, "what loses precision", new TreeMap<>(step.reduced()).toString(), reduced.toString());
         }
         if (step.missing() != null) {
             Set<String> missing = new TreeSet<>();
@@ -75,7 +86,7 @@ final class ScenarioTrial {
         present.addAll(step.referred());
         present.addAll(step.withheld());
         return new Question(
-                pack.header().jurisdiction(),
+                pack.header().law(),
                 step.message(),
                 step.from(),
                 step.to(),
@@ -88,11 +99,12 @@ final class ScenarioTrial {
     /** Each fact from where its pack accepts it from. */
     private Facts facts(Map<String, Object> given) {
         Facts.Builder facts = Facts.builder();
-        given.forEach((name, value) -> bundle.fact(name)
-                .ifPresent(type -> facts.add(
+        given.forEach((name, value) -> pack.facts()
+                .find(name)
+                .ifPresent(slot -> facts.add(
                         name,
                         value,
-                        type.provenances().stream().sorted().findFirst().orElseThrow())));
+                        slot.type().provenances().stream().sorted().findFirst().orElseThrow())));
         return facts.build();
     }
 

@@ -24,6 +24,26 @@ class PackErrorsTest {
         assertThat(pack.header().version()).isEqualTo("1.2.3");
     }
 
+    @Test
+    void aPackThatSaysItPermitsNothingIsHeldToIt() {
+        PackOnDisk pack =
+                PackOnDisk.in(folder).replace("pack.yaml", "jurisdiction: XX", "jurisdiction: XX\ndenyOnly: true");
+
+        PackError error = catchThrowableOfType(PackError.class, pack::load);
+
+        assertThat(error).hasMessageContaining("section-1.yaml:3:9").hasMessageContaining("denyOnly");
+    }
+
+    @Test
+    void denyOnlyIsAPromiseOrNotThere() {
+        PackOnDisk pack =
+                PackOnDisk.in(folder).replace("pack.yaml", "jurisdiction: XX", "jurisdiction: XX\ndenyOnly: false");
+
+        PackError error = catchThrowableOfType(PackError.class, pack::load);
+
+        assertThat(error.expected()).isEqualTo("true, or no such key");
+    }
+
     @ParameterizedTest(name = "{0}: {2}")
     @CsvSource(
             delimiter = '|',

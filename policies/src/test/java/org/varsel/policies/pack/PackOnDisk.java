@@ -21,6 +21,14 @@ public final class PackOnDisk {
         return pack;
     }
 
+    /** The same pack by another name. */
+    public static PackOnDisk in(Path parent, String name) {
+        PackOnDisk pack = new PackOnDisk(parent.resolve(name));
+        files().forEach(pack::write);
+        return pack.replace("pack.yaml", "pack: xx", "pack: " + name)
+                .replace("section-1.yaml", "rule: xx.", "rule: " + name + ".");
+    }
+
     /** The text of each file. */
     static Map<String, String> files() {
         return Map.of(

@@ -50,7 +50,7 @@ public final class Reachable {
             if (!party.id().equals(sender.id()) && party.jurisdiction().equals(sender.jurisdiction())) {
                 party.roles().stream()
                         .sorted()
-                        .filter(role -> rules(sender).stream()
+                        .filter(role -> rules(sender, packs(sender, party)).stream()
                                 .anyMatch(rule -> rule.scope().to().contains(role)))
                         .forEach(role -> reachable.add(new To(role + " " + party.id(), party, role)));
             }
@@ -62,14 +62,15 @@ public final class Reachable {
     /** What these rules permit it for. */
     public List<String> purposes(Party sender) {
         TreeSet<String> purposes = new TreeSet<>();
-        rules(sender).forEach(rule -> purposes.addAll(rule.scope().purposes()));
+        rules(sender, packs(sender))
+                .forEach(rule -> purposes.addAll(rule.scope().purposes()));
         return List.copyOf(purposes);
     }
 
     /** What these rules ask of the sender and nobody else can say: yes or no. */
     public List<FactType> asked(Party sender) {
-        String conditions =
-                String.join(" ", rules(sender).stream().map(Rule::whenText).toList());
+        String conditions = String.join(
+                " ", rules(sender, packs(sender)).stream().map(Rule::whenText).toList());
         return packs(sender).stream()
                 .flatMap(pack -> pack.facts().all().stream())
                 .map(Slots.Slot::type)
@@ -83,9 +84,9 @@ public final class Reachable {
                 .toList();
     }
 
-    private List<Rule> rules(Party sender) {
+    private List<Rule> rules(Party sender, List<Pack> packs) {
         LocalDate today = LocalDate.now(clock);
-        return packs(sender).stream()
+        return packs.stream()
                 .flatMap(pack -> pack.rules().stream())
                 .filter(rule -> rule.effect() == Effect.PERMIT && rule.status() == Status.IN_FORCE)
                 .filter(rule -> rule.inForce().covers(today))
@@ -94,9 +95,15 @@ public final class Reachable {
                 .toList();
     }
 
+    /** More than one for a body of the whole country where each part has law of its own. */
     private List<Pack> packs(Party sender) {
-        return law.now().packs().stream()
-                .filter(pack -> pack.header().jurisdiction().equals(sender.jurisdiction()))
+        return parties.all().stream()
+                .flatMap(party -> packs(sender, party).stream())
+                .distinct()
                 .toList();
+    }
+
+    private List<Pack> packs(Party sender, Party recipient) {
+        return law.now().pack(sender.lawTowards(recipient)).stream().toList();
     }
 }

@@ -1,0 +1,52 @@
+package org.varsel.policies.analysis.coverage;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.varsel.policies.Facts;
+import org.varsel.policies.FieldDecision;
+import org.varsel.policies.LawBundle;
+import org.varsel.policies.Question;
+import org.varsel.policies.pack.Pack;
+import org.varsel.policies.pack.Scenario;
+import org.varsel.schemas.field.FieldPath;
+
+/** The rules on which the outcome of some field in some scenario rests. */
+final class Deciding {
+    private Deciding() {}
+
+    static Set<String> rules(LawBundle bundle, Pack pack) {
+        Set<String> rules = new TreeSet<>();
+        for (Scenario scenario : pack.scenarios()) {
+            for (Scenario.Step step : scenario.steps()) {
+                for (FieldDecision field : bundle.decide(question(pack, step)).fields()) {
+                    field.rules().forEach(rule -> rules.add(rule.id()));
+                }
+            }
+        }
+        return rules;
+    }
+
+    private static Question question(Pack pack, Scenario.Step step) {
+        Set<FieldPath> present = new LinkedHashSet<>(step.released());
+        present.addAll(step.referred());
+        present.addAll(step.withheld());
+        Facts.Builder facts = Facts.builder();
+        step.facts().forEach((name, value) -> pack.facts()
+                .find(name)
+                .ifPresent(slot -> facts.add(
+                        name,
+                        value,
+                        slot.type().provenances().stream().sorted().findFirst().orElseThrow())));
+        return new Question(
+                pack.header().law(),
+                step.message(),
+                step.from(),
+                step.to(),
+                step.purpose(),
+                step.on(),
+                List.copyOf(present),
+                facts.build());
+    }
+}

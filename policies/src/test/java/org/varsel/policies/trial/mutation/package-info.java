@@ -1,0 +1,4 @@
+@NullMarked
+package org.varsel.policies.trial.mutation;
+
+import org.jspecify.annotations.NullMarked;
