@@ -243,6 +243,17 @@ public enum ErrorCode {
             "An attested fact is unknown or of the wrong type",
             "Attest only facts of the published list, each with a value of its type."),
 
+    DECIDE_ONWARD_SHARING(
+            "decide.onward-sharing",
+            403,
+            "What the sender was told may not be shared onward",
+            "Pass it on in the originator's name and wait for its agreement, or ask the originator to tell the recipient itself."),
+    DECIDE_SAME_OFFICER(
+            "decide.same-officer",
+            422,
+            "The second approver is the officer of the notice",
+            "Have another officer approve; two people answer for such a notice."),
+
     LAW_NOT_ACTIVATED(
             "law.not-activated",
             503,

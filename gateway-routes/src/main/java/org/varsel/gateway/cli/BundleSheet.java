@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.varsel.log.tile.DurableFile;
+import org.varsel.policies.bundle.BundleDifference;
 import org.varsel.policies.bundle.BundleRefused;
-import org.varsel.policies.bundle.LawDifference;
 import org.varsel.policies.bundle.LawFile;
 import org.varsel.policies.bundle.Manifest;
 
@@ -50,12 +50,28 @@ final class BundleSheet {
         return Plain.lines(String.join(System.lineSeparator(), lines));
     }
 
-    static String of(LawDifference difference) {
-        if (difference.lines().isEmpty()) {
+    /** What the new one changes: first whose questions get another answer, then what is written otherwise. */
+    static String difference(LawFile bundle, LawFile before) {
+        BundleDifference written = bundle.since(before);
+        if (written.lines().isEmpty()) {
             return "It changes nothing.";
         }
-        return Plain.lines("It changes:" + System.lineSeparator() + "  "
-                + String.join(System.lineSeparator() + "  ", difference.lines()));
+        return Plain.lines(list("Other outcomes:", outcomes(bundle, before))
+                + System.lineSeparator()
+                + list("It changes:", written.lines()));
+    }
+
+    private static List<String> outcomes(LawFile bundle, LawFile before) {
+        try {
+            return bundle.outcomesSince(before);
+        } catch (BundleRefused e) {
+            return List.of("cannot be told: " + e.getMessage());
+        }
+    }
+
+    private static String list(String title, List<String> lines) {
+        String indent = System.lineSeparator() + "  ";
+        return title + indent + (lines.isEmpty() ? "none" : String.join(indent, lines));
     }
 
     private static String word(Manifest.Entry pack) {

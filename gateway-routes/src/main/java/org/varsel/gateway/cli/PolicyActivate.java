@@ -9,8 +9,8 @@ import org.varsel.gateway.GatewayException;
 import org.varsel.gateway.law.LawFolder;
 import org.varsel.gateway.law.LawSignatures;
 import org.varsel.gateway.law.TrustedLawKeys;
+import org.varsel.policies.bundle.BundleDifference;
 import org.varsel.policies.bundle.BundleRefused;
-import org.varsel.policies.bundle.LawDifference;
 import org.varsel.policies.bundle.LawFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -77,8 +77,8 @@ final class PolicyActivate implements Runnable {
             out.println("No bundle is in force here yet.");
             return null;
         }
-        LawDifference found = bundle.since(before.get());
-        out.println(BundleSheet.of(found));
+        BundleDifference found = bundle.since(before.get());
+        out.println(BundleSheet.difference(bundle, before.get()));
         boolean signed = before.get().id().equals(bundle.manifest().previous())
                 && found.digest().equals(bundle.manifest().difference());
         if (signed || before.get().id().equals(bundle.id())) {

@@ -83,7 +83,7 @@ final class PolicyBuild implements Runnable {
         BundleSheet.write(out, bundle);
         spec.commandLine().getOut().println(BundleSheet.of(bundle));
         if (before != null) {
-            spec.commandLine().getOut().println(BundleSheet.of(bundle.since(before)));
+            spec.commandLine().getOut().println(BundleSheet.difference(bundle, before));
         }
     }
 

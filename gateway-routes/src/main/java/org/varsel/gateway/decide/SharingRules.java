@@ -20,6 +20,7 @@ import org.varsel.policies.DenyReason;
 import org.varsel.policies.Facts;
 import org.varsel.policies.FieldDecision;
 import org.varsel.policies.LawBundle;
+import org.varsel.policies.Permit;
 import org.varsel.policies.Question;
 import org.varsel.policies.Refer;
 import org.varsel.schemas.field.FieldPath;
@@ -79,7 +80,14 @@ public final class SharingRules {
         LawBundle now = law.now();
         List<Ruling> rulings = new ArrayList<>();
         for (Addressee addressee : addressees(notice)) {
-            rulings.add(rule(now, file, UUID.randomUUID(), addressee, knownAbout(now, notice, addressee)));
+            Ruling ruling = rule(now, file, UUID.randomUUID(), addressee, knownAbout(now, notice, addressee));
+            if (sharesOnward(ruling)) {
+                throw new Rejected(
+                                ErrorCode.DECIDE_ONWARD_SHARING,
+                                "the sender was told this under the duty not to share it onward")
+                        .at("/header/permittedRecipient");
+            }
+            rulings.add(ruling);
         }
         return new Rulings(file, rulings);
     }
@@ -92,14 +100,28 @@ public final class SharingRules {
                 .addAll(answers)
                 .build();
         Ruling ruling = rule(now, file, disclosureId, addressee, known);
-        return file.cause() instanceof Cause.TimedOut && ruling.decision() instanceof Refer refer
-                ? withDecision(ruling, denied(refer))
-                : ruling;
+        boolean unanswered = file.cause() instanceof Cause.TimedOut && ruling.decision() instanceof Refer;
+        return unanswered || sharesOnward(ruling) ? withDecision(ruling, denied(ruling.decision())) : ruling;
     }
 
-    /** What nobody settled in time is withheld. */
-    private static Deny denied(Refer refer) {
-        List<FieldDecision> fields = refer.fields().stream()
+    /** The law would let it leave, but the sender has it under a duty, and the one who told it first has not agreed. */
+    private boolean sharesOnward(Ruling ruling) {
+        ValidNotice notice = ruling.file().notice();
+        return ruling.decision() instanceof Permit
+                && notice.type().kind().tells()
+                && ruling.facts()
+                        .find("originatorAgrees")
+                        .filter(fact -> Boolean.TRUE.equals(fact.value()))
+                        .isEmpty()
+                && earlier.mayNotShare(
+                        notice.sender().id(),
+                        UUID.fromString(notice.submission().header().threadId()),
+                        ruling.recipient().id());
+    }
+
+    /** What nobody settled in time, or may not be passed on, is withheld. */
+    private static Deny denied(Decision decision) {
+        List<FieldDecision> fields = decision.fields().stream()
                 .map(field -> new FieldDecision(
                         field.field(),
                         org.varsel.policies.Outcome.WITHHOLD,
@@ -108,7 +130,7 @@ public final class SharingRules {
                         field.rules(),
                         field.explanation()))
                 .toList();
-        return new Deny(refer.question(), fields, refer.policyDigest(), DenyReason.NOTHING_RELEASED);
+        return new Deny(decision.question(), fields, decision.policyDigest(), DenyReason.NOTHING_RELEASED);
     }
 
     private Facts knownAbout(LawBundle now, ValidNotice notice, Addressee addressee) {

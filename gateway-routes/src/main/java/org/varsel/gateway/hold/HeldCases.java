@@ -62,6 +62,15 @@ public final class HeldCases {
                         .orElseThrow(() -> new Fault(ErrorCode.GATEWAY_FAULT, "a case has no decision")));
     }
 
+    /** The officer who answers for the notice that a case is about. */
+    String officerOf(HeldCase held) {
+        return notices.load(held.disclosure().submissionId())
+                .submission()
+                .legal()
+                .responsibleOfficer()
+                .name();
+    }
+
     /** The ruling with the answers so far, and this one. */
     Ruling withAnswer(HeldCase held, Cause.Answered answered) {
         Facts.Builder facts = Facts.builder().addAll(answersSoFar(held.hold().caseId()));

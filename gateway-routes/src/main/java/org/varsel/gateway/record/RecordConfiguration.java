@@ -158,6 +158,11 @@ class RecordConfiguration {
         return new RecordHealth(recorder, reader, domains.byName());
     }
 
+    @Bean
+    DutyHealth dutyHealth(Tables reader, Clock clock) {
+        return new DutyHealth(new OverdueDuties(reader), clock);
+    }
+
     private static Path logFolder(VarselProperties properties) {
         return properties.resolve(Path.of("log"));
     }

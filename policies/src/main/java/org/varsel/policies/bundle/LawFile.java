@@ -210,14 +210,24 @@ public final class LawFile {
     }
 
     /** What this bundle changes against the one before. */
-    public LawDifference since(LawFile before) {
+    public BundleDifference since(LawFile before) {
         LawBundle law = compiled(PackProfile.demo(), SignOffs.NONE);
         try {
-            return LawDifference.of(before.compiled(PackProfile.demo(), SignOffs.NONE), law);
+            return BundleDifference.of(before.compiled(PackProfile.demo(), SignOffs.NONE), law);
         } catch (BundleRefused e) {
             // A bundle of an older program: what it said is lost to this one, so nothing counts as unchanged.
-            return new LawDifference(
+            return new BundleDifference(
                     List.of("the bundle before cannot be read by this program: every rule counts as new"));
         }
+    }
+
+    /**
+     * Which questions get another answer than under the bundle before, in sentences for people.
+     *
+     * @throws BundleRefused when this program cannot read one of them
+     */
+    public List<String> outcomesSince(LawFile before) {
+        return BundleDifference.outcomes(
+                before.compiled(PackProfile.demo(), SignOffs.NONE), compiled(PackProfile.demo(), SignOffs.NONE));
     }
 }

@@ -160,13 +160,15 @@ class LawFileTest {
         pack.replace("section-1.yaml", ">= 18", ">= 17");
         LawFile second = maker(ACCEPTED, SignOffs.NONE).make(NOW, null, first);
 
-        LawDifference difference = second.since(first);
+        BundleDifference difference = second.since(first);
 
         assertThat(difference.lines())
                 .singleElement()
                 .asString()
                 .startsWith("rule xx.")
                 .contains("when: ", "18", "17");
+        assertThat(second.outcomesSince(first)).isNotEmpty().allMatch(line -> line.contains(" becomes "));
+        assertThat(first.outcomesSince(first)).isEmpty();
         assertThat(second.manifest().previous()).isEqualTo(first.id());
         assertThat(second.manifest().difference()).isEqualTo(difference.digest());
         assertThat(first.manifest().previous()).isNull();
