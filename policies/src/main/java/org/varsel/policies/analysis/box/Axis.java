@@ -46,10 +46,22 @@ public final class Axis {
     }
 
     private static ValueClass joined(Domain domain, List<Piece> pieces) {
-        List<String> texts =
-                pieces.stream().map(piece -> piece.describe(domain)).toList();
         long code = pieces.get(0).example();
-        return new ValueClass(domain.decode(code), code, String.join(" or ", texts));
+        return new ValueClass(domain.decode(code), code, Piece.describe(domain, pieces));
+    }
+
+    /** The values of some classes, for people; neighbours are told as one range. */
+    String describe(List<Integer> some) {
+        List<Piece> known = new ArrayList<>();
+        some.stream().filter(i -> i < pieces.size()).forEach(i -> known.addAll(pieces.get(i)));
+        List<String> texts = new ArrayList<>();
+        if (!known.isEmpty()) {
+            texts.add(Piece.describe(slot.type().domain(), known));
+        }
+        if (some.contains(classes.size() - 1)) {
+            texts.add(UNKNOWN);
+        }
+        return String.join(" or ", texts);
     }
 
     public String fact() {

@@ -31,13 +31,13 @@ final class Boxes {
             return;
         }
         Axis axis = space.axes().get(space.diagrams().axis(at));
-        Map<Integer, List<String>> byChild = new LinkedHashMap<>();
+        Map<Integer, List<Integer>> byChild = new LinkedHashMap<>();
         for (int i = 0; i < axis.size(); i++) {
             byChild.computeIfAbsent(space.diagrams().child(at, i), child -> new ArrayList<>())
-                    .add(axis.classes().get(i).text());
+                    .add(i);
         }
-        byChild.forEach((child, texts) -> {
-            box.put(axis.fact(), String.join(" or ", texts));
+        byChild.forEach((child, classes) -> {
+            box.put(axis.fact(), axis.describe(classes));
             walk(child, box);
         });
         box.remove(axis.fact());

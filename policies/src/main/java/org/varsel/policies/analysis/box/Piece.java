@@ -3,8 +3,10 @@ package org.varsel.policies.analysis.box;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.varsel.policies.Domain;
 import org.varsel.policies.condition.Expr;
 
@@ -66,7 +68,22 @@ record Piece(long low, long high) {
         return low == FIRST_DAY ? high : low;
     }
 
-    String describe(Domain domain) {
+    /** Some pieces for people, in their order; of an ordered domain neighbours are told as one. */
+    static String describe(Domain domain, List<Piece> pieces) {
+        List<Piece> told = new ArrayList<>();
+        for (Piece piece :
+                pieces.stream().sorted(Comparator.comparingLong(Piece::low)).toList()) {
+            Piece last = told.isEmpty() ? null : told.get(told.size() - 1);
+            if (last != null && domain.ordered() && last.high + 1 == piece.low) {
+                told.set(told.size() - 1, new Piece(last.low, piece.high));
+            } else {
+                told.add(piece);
+            }
+        }
+        return told.stream().map(piece -> piece.describe(domain)).collect(Collectors.joining(" or "));
+    }
+
+    private String describe(Domain domain) {
         if (low == high) {
             return domain.decode(low).toString();
         }
