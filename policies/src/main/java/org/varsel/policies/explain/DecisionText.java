@@ -57,8 +57,7 @@ final class DecisionText {
         // name.
         String label = bundle.pack(decision.question().jurisdiction())
                 .flatMap(pack -> pack.facts().find(missing.fact()))
-                .map(slot -> slot.type().labels())
-                .map(labels -> PolicyExplain.text(labels, language))
+                .map(slot -> PolicyExplain.text(slot.type().labels(), language))
                 .orElse(missing.fact());
         return phrases.say(
                 "missing",
