@@ -6,7 +6,14 @@ import picocli.CommandLine.Command;
 @Command(
         name = "policy",
         header = "Ask the law packs what may leave, and why.",
-        subcommands = PolicyExplain.class,
+        subcommands = {
+            PolicyExplain.class,
+            PolicyLint.class,
+            PolicyTest.class,
+            PolicyAnalyze.class,
+            PolicyCoverage.class,
+            PolicyDiff.class
+        },
         footer = {
             "Example:",
             "  varsel policy explain --type returnee.notified.v1 --from police --to municipality.prevention_officer"
