@@ -190,6 +190,11 @@ public enum ErrorCode {
             422,
             "A recipient is not a registered party in the role addressed",
             "Address a registered party in a role that it holds."),
+    VALIDATE_UNIT_BEHIND(
+            "validate.unit-behind",
+            422,
+            "A unit deals with these bodies through the office before it",
+            "Address the office that the detail names, or write through it."),
     VALIDATE_ORIGINATOR(
             "validate.originator",
             422,
@@ -237,6 +242,43 @@ public enum ErrorCode {
             422,
             "An attested fact is unknown or of the wrong type",
             "Attest only facts of the published list, each with a value of its type."),
+
+    DECIDE_ONWARD_SHARING(
+            "decide.onward-sharing",
+            403,
+            "What the sender was told may not be shared onward",
+            "Pass it on in the originator's name and wait for its agreement, or ask the originator to tell the recipient itself."),
+    DECIDE_SAME_OFFICER(
+            "decide.same-officer",
+            422,
+            "The second approver is the officer of the notice",
+            "Have another officer approve; two people answer for such a notice."),
+
+    LAW_NOT_ACTIVATED(
+            "law.not-activated",
+            503,
+            "No law bundle is in force",
+            "Nothing was sent. Send the same message again later; the operator must put a signed law bundle in force."),
+    LAW_BUNDLE_UNSIGNED(
+            "law.bundle-unsigned",
+            503,
+            "The law bundle lacks a signature that counts",
+            "Nothing was sent. Send the same message again later; the operator must have it signed by both roles."),
+    LAW_BUNDLE_ALTERED(
+            "law.bundle-altered",
+            503,
+            "The law bundle is not the one that was put in force",
+            "Nothing was sent. Send the same message again later; the operator must bring the bundle's file back."),
+    LAW_BUNDLE_EXPIRED(
+            "law.bundle-expired",
+            503,
+            "The time of the law bundle is over",
+            "Nothing was sent. Send the same message again later; the operator must put a newer bundle in force."),
+    LAW_BUNDLE_REFUSED(
+            "law.bundle-refused",
+            503,
+            "The law bundle holds what this gateway does not take",
+            "Nothing was sent. Send the same message again later; the operator must accept its packs or build it anew."),
 
     MINIMISE_FIELD_LEAK(
             "minimise.field-leak",

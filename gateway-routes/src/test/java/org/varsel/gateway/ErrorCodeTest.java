@@ -15,6 +15,7 @@ class ErrorCodeTest {
             "authenticate",
             "validate",
             "decide",
+            "law",
             "minimise",
             "translate",
             "seal",

@@ -77,6 +77,12 @@ public final class Facts {
             return add(new Fact(name, value, provenance));
         }
 
+        /** The fact becomes unknown, whoever stated it. */
+        public Builder forget(String name) {
+            byName.remove(name);
+            return this;
+        }
+
         public Builder addAll(Facts facts) {
             byName.putAll(facts.byName);
             return this;

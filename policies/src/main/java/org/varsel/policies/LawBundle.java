@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.varsel.policies.bundle.SignOff;
 import org.varsel.policies.condition.Slots;
 import org.varsel.policies.engine.CompiledPack;
 import org.varsel.policies.engine.Decider;
@@ -22,12 +23,18 @@ import org.varsel.policies.pack.Pack;
 public final class LawBundle {
     private final String digest;
     private final List<Pack> packs;
+    private final Map<String, SignOff> signOffs;
     private final Map<String, Decider> byLaw = new HashMap<>();
     private final Set<String> divided = new TreeSet<>();
     private final Map<String, FactType> facts = new TreeMap<>();
 
     LawBundle(List<Pack> packs) {
+        this(packs, Map.of());
+    }
+
+    LawBundle(List<Pack> packs, Map<String, SignOff> signOffs) {
         this.packs = List.copyOf(packs);
+        this.signOffs = Map.copyOf(signOffs);
         this.digest = BundleDigest.of(packs);
         for (Pack pack : packs) {
             @Nullable Decider twice = byLaw.put(pack.header().law(), new Decider(new CompiledPack(pack), digest));
@@ -103,5 +110,10 @@ public final class LawBundle {
     /** In the order of their names. */
     public List<Pack> packs() {
         return packs;
+    }
+
+    /** The lawyer's word for a pack, as it stands; empty when the pack runs on somebody else's. */
+    public Optional<SignOff> signOff(String pack) {
+        return Optional.ofNullable(signOffs.get(pack));
     }
 }

@@ -31,6 +31,11 @@ public final class PackProfile {
         return unknown;
     }
 
+    /** Whether nobody answers for a pack that no lawyer signed off, because no real person can be in it. */
+    public boolean isDemo() {
+        return demo;
+    }
+
     boolean allows(String pack) {
         return demo || accepted.contains(pack);
     }

@@ -69,7 +69,7 @@ class EveryPackTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.varsel.policies.StandardPacks#all")
+    @MethodSource("org.varsel.policies.StandardPacks#permitting")
     void everyPackHasTheFloorsThatAllShare(Pack pack) {
         assertThat(pack.rules())
                 .filteredOn(rule -> rule.effect() == Effect.PROHIBIT)
@@ -91,7 +91,7 @@ class EveryPackTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.varsel.policies.StandardPacks#all")
+    @MethodSource("org.varsel.policies.StandardPacks#permitting")
     void everyProhibitionIsInForceBeforeAnyPermit(Pack pack) {
         var earliestPermit = pack.rules().stream()
                 .filter(rule -> rule.effect() == Effect.PERMIT)
@@ -124,7 +124,7 @@ class EveryPackTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.varsel.policies.StandardPacks#all")
+    @MethodSource("org.varsel.policies.StandardPacks#permitting")
     void theScenariosShowAReleaseADenialAndACaseForAPerson(Pack pack) {
         List<String> answers = new ArrayList<>();
         for (Scenario scenario : pack.scenarios()) {
@@ -146,5 +146,23 @@ class EveryPackTest {
             assertThat(retention.purposes()).isNotEmpty();
         });
         assertThat(pack.header().schemes()).isNotEmpty();
+    }
+
+    /** Nothing opens, so no floor need close it; what counts is that every refusal has a reason that names what must be read first. */
+    @ParameterizedTest
+    @MethodSource("org.varsel.policies.StandardPacks#denying")
+    void aPackThatPermitsNothingSaysWhy(Pack pack) {
+        assertThat(pack.rules()).allSatisfy(rule -> {
+            assertThat(rule.effect()).as(rule.id()).isEqualTo(Effect.PROHIBIT);
+            assertThat(rule.cite().check()).as(rule.id()).isNotEmpty();
+        });
+        for (Scenario scenario : pack.scenarios()) {
+            assertThat(scenario.steps())
+                    .as(scenario.name())
+                    .extracting(Scenario.Step::expect)
+                    .containsOnly("denied");
+            assertThat(scenario.steps()).as(scenario.name()).anySatisfy(step -> assertThat(step.decisive())
+                    .isNotEmpty());
+        }
     }
 }

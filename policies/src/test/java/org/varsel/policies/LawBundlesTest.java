@@ -22,7 +22,7 @@ class LawBundlesTest {
 
         assertThatThrownBy(() -> LawBundles.standard(nobody))
                 .isInstanceOf(PackRefused.class)
-                .hasMessageContaining("No lawyer has signed off any law pack (be, de-nw, dk, ")
+                .hasMessageContaining("No lawyer has signed off any law pack (be, de-be, de-by, de-nw, dk, ")
                 .hasMessageContaining("accept a pack by name");
         assertThatThrownBy(() -> LawBundles.load(Path.of("packs", "no"), nobody))
                 .isInstanceOf(PackRefused.class)

@@ -15,6 +15,16 @@ final class StandardPacks {
         return ALL.stream();
     }
 
+    /** Without those that are there to explain why nothing may be told. */
+    static Stream<Pack> permitting() {
+        return all().filter(pack -> !pack.header().denyOnly());
+    }
+
+    /** Those that are there to explain why nothing may be told. */
+    static Stream<Pack> denying() {
+        return all().filter(pack -> pack.header().denyOnly());
+    }
+
     static Stream<String> names() {
         return all().map(pack -> pack.header().name());
     }

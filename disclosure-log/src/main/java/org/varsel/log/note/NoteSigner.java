@@ -71,6 +71,29 @@ public final class NoteSigner {
         return new SignedNote(text, List.of(NoteSignature.of(name(), verifier.keyId(), signature)));
     }
 
+    /**
+     * Signs a text that is no checkpoint: something else that needs the word of known keys.
+     *
+     * @param text lines, the last one ended by a line feed, none of them empty
+     * @throws UnusableKey when it reads as a checkpoint: those are signed as such, or not at all
+     */
+    public SignedNote sign(String text) {
+        if (!text.endsWith("\n") || text.startsWith("\n") || text.contains("\n\n") || isCheckpoint(text)) {
+            throw new UnusableKey("the key of " + name() + " signs lines of text here, and no checkpoint");
+        }
+        byte[] signature = signature(text.getBytes(StandardCharsets.UTF_8));
+        return new SignedNote(text, List.of(NoteSignature.of(name(), verifier.keyId(), signature)));
+    }
+
+    private static boolean isCheckpoint(String text) {
+        try {
+            Checkpoint.parse(text);
+            return true;
+        } catch (MalformedNote none) {
+            return false;
+        }
+    }
+
     private byte[] signature(byte[] text) {
         try {
             Signature ed25519 = Signature.getInstance("Ed25519");

@@ -26,7 +26,17 @@ record HomeFolder(Path path) {
 
     /** The trusted authorities. */
     Path trust() {
-        return path.resolve(text(mapping(varsel(), "keys"), "folder", "keys")).resolve("trust.pem");
+        return keys().resolve("trust.pem");
+    }
+
+    /** The folder of keys. */
+    Path keys() {
+        return path.resolve(text(mapping(varsel(), "keys"), "folder", "keys"));
+    }
+
+    /** The folder of law bundles. */
+    Path law() {
+        return path.resolve(text(mapping(varsel(), "policies"), "folder", "law"));
     }
 
     /** The names of the logs. */

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
             KeysInit.class,
             KeysGateway.class,
             KeysParty.class,
+            KeysLaw.class,
             KeysShow.class,
             KeysRevoke.class,
             KeysRespond.class

@@ -5,14 +5,17 @@ import picocli.CommandLine.Command;
 /** Asks the law. */
 @Command(
         name = "policy",
-        header = "Ask the law packs what may leave, and why.",
+        header = "Ask the law packs what may leave, and why; analyse, build, sign and activate law.",
         subcommands = {
             PolicyExplain.class,
             PolicyLint.class,
             PolicyTest.class,
             PolicyAnalyze.class,
             PolicyCoverage.class,
-            PolicyDiff.class
+            PolicyDiff.class,
+            PolicyBuild.class,
+            PolicySign.class,
+            PolicyActivate.class
         },
         footer = {
             "Example:",

@@ -53,6 +53,14 @@ final class AttestedFacts implements FactSource {
                                 "the fact takes " + type.domain().describe())
                         .at(pointer + "/value");
             }
+            if (attestation.fact().equals(Officers.SECOND)
+                    && Boolean.TRUE.equals(value)
+                    && Officers.same(
+                            attestation.by(),
+                            notice.submission().legal().responsibleOfficer().name())) {
+                throw new Rejected(ErrorCode.DECIDE_SAME_OFFICER, "one officer cannot approve twice")
+                        .at(pointer + "/by");
+            }
             facts.add(new Fact(
                     attestation.fact(), value, Provenance.MESSAGE, attestation.by(), attestation.evidenceRef()));
         }

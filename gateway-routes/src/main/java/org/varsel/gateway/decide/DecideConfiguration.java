@@ -4,18 +4,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.varsel.gateway.law.LawInForce;
 import org.varsel.gateway.party.PartyRegistry;
+import org.varsel.gateway.register.Registers;
 import org.varsel.gateway.server.VarselProperties;
-import org.varsel.policies.LawBundle;
 
 /** Puts the room together. */
 @Configuration(proxyBeanMethods = false)
 class DecideConfiguration {
-
-    @Bean
-    LawBundle lawBundle(VarselProperties properties) {
-        return Law.inForce(properties);
-    }
 
     @Bean
     PopulationRegister populationRegister(VarselProperties properties) {
@@ -25,11 +21,12 @@ class DecideConfiguration {
 
     @Bean
     SharingRules sharingRules(
-            LawBundle law,
+            LawInForce law,
             PartyRegistry parties,
             EarlierRecipients earlier,
             PopulationRegister population,
+            Registers registers,
             Clock clock) {
-        return new SharingRules(law, parties, earlier, population, clock);
+        return new SharingRules(law, parties, earlier, population, registers, clock);
     }
 }

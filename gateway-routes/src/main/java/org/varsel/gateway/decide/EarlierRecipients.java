@@ -12,4 +12,12 @@ public interface EarlierRecipients {
 
     /** The originators of everything that was decided in a thread so far. */
     Set<PartyId> originatorsOf(UUID threadId);
+
+    /**
+     * Whether a party was told something in a thread under the duty not to share it onward, and would tell it to somebody who has not
+     * spoken in that thread.
+     */
+    default boolean mayNotShare(PartyId holder, UUID threadId, PartyId recipient) {
+        return false;
+    }
 }

@@ -1,21 +1,32 @@
 package org.varsel.gateway.decide;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.varsel.gateway.party.Party;
+import org.varsel.gateway.party.PartyId;
 import org.varsel.gateway.party.PartyRegistry;
 import org.varsel.gateway.party.Region;
 import org.varsel.gateway.validate.ValidNotice;
 import org.varsel.policies.Facts;
 import org.varsel.policies.Provenance;
 
-/** What registers know: where the person lives, where the recipient is, what it may hold, whether it was told before. */
+/**
+ * What the party registry knows: where the recipient is, what it may hold, what it signed, with whom it sits in a cell, whether it was told
+ * before; and where the person lives.
+ */
 final class RegistryFacts implements FactSource {
     private final PartyRegistry parties;
     private final PopulationRegister population;
+    private final Cells cells;
+    private final Clock clock;
 
-    RegistryFacts(PartyRegistry parties, PopulationRegister population) {
+    RegistryFacts(PartyRegistry parties, PopulationRegister population, Clock clock) {
         this.parties = parties;
         this.population = population;
+        this.cells = new Cells(parties);
+        this.clock = clock;
     }
 
     @Override
@@ -28,6 +39,19 @@ final class RegistryFacts implements FactSource {
         facts.add("recipientOperative", party.operativePowers(), Provenance.REGISTRY);
         facts.add("recipientClearance", party.clearance().name(), Provenance.REGISTRY);
         facts.add("earlierRecipient", recipient.told(), Provenance.REGISTRY);
+        facts.add("recipientOperative", party.operativePowers(), Provenance.REGISTRY);
+        party.ties()
+                .charter()
+                .ifPresent(charter ->
+                        facts.add("charterSigned", charter.holdsOn(LocalDate.now(clock)), Provenance.REGISTRY));
+        List<Party> common = cells.of(party);
+        if (!common.isEmpty()) {
+            PartyId sender = notice.sender().id();
+            facts.add(
+                    "memberPresent",
+                    common.stream().anyMatch(cell -> cell.id().equals(sender) || cells.sits(sender, cell)),
+                    Provenance.REGISTRY);
+        }
         var originator = notice.submission().header().originator();
         parties.byId(originator.scheme(), originator.value())
                 .ifPresent(o -> facts.add("originatorRegime", o.regime().code(), Provenance.REGISTRY));

@@ -9,8 +9,10 @@ import java.util.Objects;
 import java.util.UUID;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Rejected;
+import org.varsel.gateway.law.LawInForce;
 import org.varsel.gateway.party.Party;
 import org.varsel.gateway.party.PartyRegistry;
+import org.varsel.gateway.register.Registers;
 import org.varsel.gateway.validate.ValidNotice;
 import org.varsel.policies.Decision;
 import org.varsel.policies.Deny;
@@ -18,6 +20,7 @@ import org.varsel.policies.DenyReason;
 import org.varsel.policies.Facts;
 import org.varsel.policies.FieldDecision;
 import org.varsel.policies.LawBundle;
+import org.varsel.policies.Permit;
 import org.varsel.policies.Question;
 import org.varsel.policies.Refer;
 import org.varsel.schemas.field.FieldPath;
@@ -29,30 +32,42 @@ import org.varsel.schemas.type.Kind;
  * never adds a permission of its own.
  */
 public final class SharingRules {
-    private final LawBundle law;
+    private final LawInForce law;
     private final PartyRegistry parties;
     private final EarlierRecipients earlier;
     private final Originators originators;
+    private final Registers registers;
+    private final Cells cells;
     private final List<FactSource> sources;
     private final Clock clock;
 
+    /** With one law for good. */
     public SharingRules(
             LawBundle law,
             PartyRegistry parties,
             EarlierRecipients earlier,
             PopulationRegister population,
             Clock clock) {
+        this(() -> law, parties, earlier, population, Registers.NONE, clock);
+    }
+
+    public SharingRules(
+            LawInForce law,
+            PartyRegistry parties,
+            EarlierRecipients earlier,
+            PopulationRegister population,
+            Registers registers,
+            Clock clock) {
         this.law = law;
+        this.registers = registers;
+        this.cells = new Cells(parties);
         this.parties = parties;
         this.earlier = earlier;
         this.clock = clock;
         this.originators = new Originators(earlier);
-        // Attested first: what registers and the clock know is said last and wins.
+        // After what is attested and what registers say: what the gateway knows itself is said last and wins.
         this.sources = List.of(
-                new AttestedFacts(law, originators),
-                new StatedFacts(originators),
-                new ClockFacts(clock),
-                new RegistryFacts(parties, population));
+                new StatedFacts(originators), new ClockFacts(clock), new RegistryFacts(parties, population, clock));
     }
 
     /** The rulings on a notice that was just handed in. */
@@ -62,28 +77,51 @@ public final class SharingRules {
         if (notice.type().kind().tells()) {
             originators.requireKept(notice);
         }
+        LawBundle now = law.now();
         List<Ruling> rulings = new ArrayList<>();
         for (Addressee addressee : addressees(notice)) {
-            rulings.add(rule(file, UUID.randomUUID(), addressee, knownAbout(notice, addressee)));
+            Ruling ruling = rule(now, file, UUID.randomUUID(), addressee, knownAbout(now, notice, addressee));
+            if (sharesOnward(ruling)) {
+                throw new Rejected(
+                                ErrorCode.DECIDE_ONWARD_SHARING,
+                                "the sender was told this under the duty not to share it onward")
+                        .at("/header/permittedRecipient");
+            }
+            rulings.add(ruling);
         }
         return new Rulings(file, rulings);
     }
 
     /** The ruling on a held case with what its answer, or the silence, adds to what is known. */
     public Ruling decideAgain(CaseFile file, UUID disclosureId, Addressee addressee, Facts answers) {
+        LawBundle now = law.now();
         Facts known = Facts.builder()
-                .addAll(knownAbout(file.notice(), addressee))
+                .addAll(knownAbout(now, file.notice(), addressee))
                 .addAll(answers)
                 .build();
-        Ruling ruling = rule(file, disclosureId, addressee, known);
-        return file.cause() instanceof Cause.TimedOut && ruling.decision() instanceof Refer refer
-                ? withDecision(ruling, denied(refer))
-                : ruling;
+        Ruling ruling = rule(now, file, disclosureId, addressee, known);
+        boolean unanswered = file.cause() instanceof Cause.TimedOut && ruling.decision() instanceof Refer;
+        return unanswered || sharesOnward(ruling) ? withDecision(ruling, denied(ruling.decision())) : ruling;
     }
 
-    /** What nobody settled in time is withheld. */
-    private static Deny denied(Refer refer) {
-        List<FieldDecision> fields = refer.fields().stream()
+    /** The law would let it leave, but the sender has it under a duty, and the one who told it first has not agreed. */
+    private boolean sharesOnward(Ruling ruling) {
+        ValidNotice notice = ruling.file().notice();
+        return ruling.decision() instanceof Permit
+                && notice.type().kind().tells()
+                && ruling.facts()
+                        .find("originatorAgrees")
+                        .filter(fact -> Boolean.TRUE.equals(fact.value()))
+                        .isEmpty()
+                && earlier.mayNotShare(
+                        notice.sender().id(),
+                        UUID.fromString(notice.submission().header().threadId()),
+                        ruling.recipient().id());
+    }
+
+    /** What nobody settled in time, or may not be passed on, is withheld. */
+    private static Deny denied(Decision decision) {
+        List<FieldDecision> fields = decision.fields().stream()
                 .map(field -> new FieldDecision(
                         field.field(),
                         org.varsel.policies.Outcome.WITHHOLD,
@@ -92,21 +130,23 @@ public final class SharingRules {
                         field.rules(),
                         field.explanation()))
                 .toList();
-        return new Deny(refer.question(), fields, refer.policyDigest(), DenyReason.NOTHING_RELEASED);
+        return new Deny(decision.question(), fields, decision.policyDigest(), DenyReason.NOTHING_RELEASED);
     }
 
-    private Facts knownAbout(ValidNotice notice, Addressee addressee) {
+    private Facts knownAbout(LawBundle now, ValidNotice notice, Addressee addressee) {
         Facts.Builder facts = Facts.builder();
+        new AttestedFacts(now, originators).addTo(facts, notice, addressee);
+        new RegisterFacts(registers, cells, now, LocalDate.now(clock)).addTo(facts, notice, addressee);
         for (FactSource source : sources) {
             source.addTo(facts, notice, addressee);
         }
         return facts.build();
     }
 
-    private Ruling rule(CaseFile file, UUID disclosureId, Addressee addressee, Facts facts) {
+    private Ruling rule(LawBundle inForce, CaseFile file, UUID disclosureId, Addressee addressee, Facts facts) {
         ValidNotice notice = file.notice();
         Instant now = clock.instant();
-        Decision decision = law.decide(new Question(
+        Decision decision = inForce.decide(new Question(
                 notice.sender().lawTowards(addressee.party()),
                 notice.type().name(),
                 senderRole(notice),

@@ -8,9 +8,18 @@ import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
 import java.util.List;
 import org.varsel.gateway.keys.Holder;
+import org.varsel.gateway.keys.LawKey;
+import org.varsel.gateway.keys.LawRole;
 import org.varsel.gateway.keys.LogOrigin;
 import org.varsel.gateway.keys.PartyProfile;
 import org.varsel.gateway.keys.Pki;
+import org.varsel.gateway.law.LawFolder;
+import org.varsel.gateway.law.LawSignatures;
+import org.varsel.policies.LawBundles;
+import org.varsel.policies.PackProfile;
+import org.varsel.policies.bundle.BundleMaker;
+import org.varsel.policies.bundle.LawFile;
+import org.varsel.policies.bundle.SignOffs;
 
 /**
  * The demo's folder:
@@ -20,6 +29,7 @@ import org.varsel.gateway.keys.Pki;
  * gateway/               the gateway's home, as an operator would keep it
  * parties/&lt;key&gt;/         what each party keeps to itself
  * received/&lt;key&gt;/        what each party received
+ * law/                   the keys of a lawyer and an operator, and the law bundle that they signed
  * run/                   what the processes printed
  * </pre>
  */
@@ -51,6 +61,7 @@ final class DemoHome {
             for (Cast party : Cast.values()) {
                 home.add(party, pki);
             }
+            home.putLawInForce(clock);
             Files.createDirectories(home.register().getParent());
             Files.writeString(home.register(), Person.register());
             Files.writeString(home.gateway().resolve("varsel.yaml"), home.configuration());
@@ -114,6 +125,21 @@ final class DemoHome {
                     StandardCopyOption.REPLACE_EXISTING);
         }
         Files.writeString(registry.resolve(party.key() + ".yaml"), registration(party));
+    }
+
+    /** As {@code varsel policy build}, {@code sign} twice and {@code activate}: the gateway takes the bundle when it starts. */
+    private void putLawInForce(InstantSource clock) throws IOException {
+        PackProfile profile = PackProfile.demo();
+        LawFile bundle = new BundleMaker(LawBundles.shipped(profile, SignOffs.NONE), profile, SignOffs.NONE)
+                .make(clock.instant(), null, null);
+        for (LawRole role : LawRole.values()) {
+            Path key = LawKey.create(root.resolve("law"), role, "varsel.demo/" + role.word());
+            bundle = LawSignatures.sign(bundle, key, role);
+            String verifier = "law-" + role.word() + ".vkey";
+            Files.copy(key.resolveSibling(verifier), keys().resolve(verifier));
+        }
+        Files.write(root.resolve("law").resolve("law.bundle"), bundle.bytes());
+        new LawFolder(gateway().resolve("law")).handIn(bundle, null);
     }
 
     private String registration(Cast party) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Rejected;
 import org.varsel.gateway.decide.Cause;
+import org.varsel.gateway.decide.Officers;
 import org.varsel.gateway.decide.Ruling;
 import org.varsel.gateway.party.Party;
 import org.varsel.gateway.record.Holds;
@@ -71,6 +72,10 @@ public final class Answers {
                     .at("/header/inReplyTo")
                     .of(party, by == null ? null : by.envelopeId());
         }
+        if (agreed && asked(held.hold(), party, Officers.SECOND) && Officers.same(officer, cases.officerOf(held))) {
+            throw new Rejected(ErrorCode.DECIDE_SAME_OFFICER, "two people approve this case, and this is the first one")
+                    .of(party, by == null ? null : by.envelopeId());
+        }
         return cases.withAnswer(
                 held, new Cause.Answered(caseId, party, agreed, officer, role, reason, clock.instant(), by));
     }
@@ -78,5 +83,12 @@ public final class Answers {
     private boolean asked(Holds.HoldCase hold, Party party) {
         return reader.holds().questions(hold.caseId()).stream()
                 .anyMatch(question -> question.asked().equals(party.id().toString()));
+    }
+
+    private boolean asked(Holds.HoldCase hold, Party party, String fact) {
+        return reader.holds().questions(hold.caseId()).stream()
+                .anyMatch(question -> question.fact().equals(fact)
+                        && question.answer() == null
+                        && question.asked().equals(party.id().toString()));
     }
 }

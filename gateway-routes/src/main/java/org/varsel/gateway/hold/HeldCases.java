@@ -11,6 +11,7 @@ import org.varsel.gateway.decide.CaseFile;
 import org.varsel.gateway.decide.Cause;
 import org.varsel.gateway.decide.Ruling;
 import org.varsel.gateway.decide.SharingRules;
+import org.varsel.gateway.law.LawInForce;
 import org.varsel.gateway.party.Party;
 import org.varsel.gateway.party.PartyId;
 import org.varsel.gateway.party.PartyRegistry;
@@ -34,9 +35,14 @@ public final class HeldCases {
     private final StoredNotices notices;
     private final PartyRegistry parties;
     private final SharingRules rules;
-    private final LawBundle law;
+    private final LawInForce law;
 
+    /** With one law for good. */
     public HeldCases(Tables reader, StoredNotices notices, PartyRegistry parties, SharingRules rules, LawBundle law) {
+        this(reader, notices, parties, rules, () -> law);
+    }
+
+    public HeldCases(Tables reader, StoredNotices notices, PartyRegistry parties, SharingRules rules, LawInForce law) {
         this.reader = reader;
         this.notices = notices;
         this.parties = parties;
@@ -54,6 +60,15 @@ public final class HeldCases {
                 reader.disclosures()
                         .byId(hold.disclosureId())
                         .orElseThrow(() -> new Fault(ErrorCode.GATEWAY_FAULT, "a case has no decision")));
+    }
+
+    /** The officer who answers for the notice that a case is about. */
+    String officerOf(HeldCase held) {
+        return notices.load(held.disclosure().submissionId())
+                .submission()
+                .legal()
+                .responsibleOfficer()
+                .name();
     }
 
     /** The ruling with the answers so far, and this one. */
@@ -104,7 +119,8 @@ public final class HeldCases {
 
     /** An answer counts as the officer's word; where a pack takes only a party's own statement, as that. */
     private Fact fact(String name, boolean value, String by) {
-        Provenance provenance = law.fact(name)
+        Provenance provenance = law.now()
+                .fact(name)
                 .map(FactType::provenances)
                 .filter(allowed -> !allowed.contains(Provenance.OFFICER) && allowed.contains(Provenance.PARTY))
                 .map(allowed -> Provenance.PARTY)

@@ -5,11 +5,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.varsel.gateway.DisclosureLog;
 import org.varsel.gateway.decide.SharingRules;
+import org.varsel.gateway.law.LawInForce;
 import org.varsel.gateway.minimise.Minimiser;
 import org.varsel.gateway.party.PartyRegistry;
 import org.varsel.gateway.record.StoredNotices;
 import org.varsel.gateway.record.Tables;
-import org.varsel.policies.LawBundle;
 
 /** Puts the room together. */
 @Configuration(proxyBeanMethods = false)
@@ -17,7 +17,7 @@ class HoldConfiguration {
 
     @Bean
     HeldCases heldCases(
-            Tables reader, StoredNotices notices, PartyRegistry parties, SharingRules rules, LawBundle law) {
+            Tables reader, StoredNotices notices, PartyRegistry parties, SharingRules rules, LawInForce law) {
         return new HeldCases(reader, notices, parties, rules, law);
     }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param seal its seal certificates, one or two while they are changed; the first is used for sealing to it
  * @param delivery how notices reach it
  * @param dialect the format it reads
+ * @param ties what binds it to other parties
  */
 public record Party(
         PartyId id,
@@ -38,12 +39,47 @@ public record Party(
         List<X509Certificate> tls,
         List<X509Certificate> seal,
         Delivery delivery,
-        String dialect) {
+        String dialect,
+        Ties ties) {
 
     public Party {
         roles = Set.copyOf(roles);
         tls = List.copyOf(tls);
         seal = List.copyOf(seal);
+    }
+
+    /** A party without ties. */
+    public Party(
+            PartyId id,
+            String name,
+            String jurisdiction,
+            @Nullable Region region,
+            Set<String> roles,
+            @Nullable String municipalityCode,
+            Regime regime,
+            String domain,
+            Clearance clearance,
+            boolean operativePowers,
+            List<X509Certificate> tls,
+            List<X509Certificate> seal,
+            Delivery delivery,
+            String dialect) {
+        this(
+                id,
+                name,
+                jurisdiction,
+                region,
+                roles,
+                municipalityCode,
+                regime,
+                domain,
+                clearance,
+                operativePowers,
+                tls,
+                seal,
+                delivery,
+                dialect,
+                Ties.NONE);
     }
 
     /** The part of the country whose law binds it; empty for a body of the whole country, and where the registry says nothing. */

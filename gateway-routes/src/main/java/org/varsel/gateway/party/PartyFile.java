@@ -35,7 +35,10 @@ final class PartyFile {
             "operativePowers",
             "certificates",
             "delivery",
-            "dialect");
+            "dialect",
+            "charter",
+            "behind",
+            "cell");
     private static final int MAX_CERTIFICATES = 2;
 
     private final Path file;
@@ -64,10 +67,11 @@ final class PartyFile {
     }
 
     private Party party() {
+        PartyId id = id();
         Set<String> roles = roles();
         YamlMap certificates = yaml.map("certificates", Set.of("tls", "seal"));
         return new Party(
-                id(),
+                id,
                 yaml.text("name"),
                 jurisdiction(),
                 region(),
@@ -80,7 +84,8 @@ final class PartyFile {
                 certificates(certificates, CertificateUse.TLS),
                 certificates(certificates, CertificateUse.SEAL),
                 delivery(),
-                yaml.choice("dialect", DialectNames.ALL));
+                yaml.choice("dialect", DialectNames.ALL),
+                new TiesFile(yaml).ties(id, roles));
     }
 
     private PartyId id() {

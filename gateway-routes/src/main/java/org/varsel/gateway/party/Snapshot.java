@@ -32,15 +32,18 @@ record Snapshot(SortedMap<PartyId, Party> parties, Map<String, Party> byTls, Map
         SortedMap<PartyId, Party> parties = new TreeMap<>();
         Map<String, Party> byTls = new HashMap<>();
         Map<String, Party> bySeal = new HashMap<>();
+        Map<PartyId, Path> fileOf = new HashMap<>();
         String digest = digest(folder);
         for (Path file : files(folder, "*.{yaml,yml}")) {
             Party party = PartyFile.read(file, new TreeSet<>(domains));
             if (parties.put(party.id(), party) != null) {
                 throw new PartyFileInvalid(file, "party " + party.id() + " is in another file too", null);
             }
+            fileOf.put(party.id(), file);
             own(file, party, party.tls(), byTls);
             own(file, party, party.seal(), bySeal);
         }
+        fileOf.forEach((id, file) -> TiesCheck.check(file, id, parties));
         return new Snapshot(parties, byTls, bySeal, digest);
     }
 

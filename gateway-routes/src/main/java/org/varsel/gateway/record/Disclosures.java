@@ -34,6 +34,11 @@ public final class Disclosures {
             @Nullable String sealedSha256,
             @Nullable UUID withdraws) {
 
+        /** Whether a duty of that name travels along; duties are canonical JSON. */
+        boolean carries(String duty) {
+            return duties.contains("\"do\":\"" + duty + "\"");
+        }
+
         /** The same decision at its place in the log. */
         StoredDisclosure at(long index) {
             return new StoredDisclosure(
@@ -129,6 +134,35 @@ public final class Disclosures {
     public List<StoredDisclosure> of(UUID submissionId) {
         return jdbc.sql("SELECT * FROM disclosure WHERE submission_id = ? ORDER BY recipient, recipient_role")
                 .param(submissionId.toString())
+                .query(Disclosures::row)
+                .list();
+    }
+
+    /** Whether something that left, or may be leaving, to that recipient in a thread carries the duty. */
+    boolean heldUnder(String duty, String recipient, UUID threadId) {
+        return jdbc
+                .sql("SELECT * FROM disclosure WHERE thread_id = ? AND recipient = ?")
+                .params(threadId.toString(), recipient)
+                .query(Disclosures::row)
+                .list()
+                .stream()
+                .filter(disclosure -> disclosure.state() != State.HELD
+                        && disclosure.state() != State.WITHHELD
+                        && disclosure.state() != State.EXPIRED)
+                .anyMatch(disclosure -> disclosure.carries(duty));
+    }
+
+    /** Disclosures on which something is still awaited of the recipient, oldest first. */
+    List<StoredDisclosure> awaiting(int most) {
+        return jdbc.sql(
+                        """
+                SELECT d.* FROM disclosure d LEFT JOIN disclosure w ON w.disclosure_id = d.withdraws
+                WHERE (d.state IN ('LOGGED', 'DELIVERED'))
+                    OR (d.state = 'ACCEPTED' AND w.state = 'WITHDRAWN')
+                    OR (d.state = 'ACCEPTED' AND d.duties LIKE '%"return-feedback"%' AND NOT EXISTS
+                        (SELECT 1 FROM submission s WHERE s.thread_id = d.thread_id AND s.sender = d.recipient))
+                ORDER BY d.decided_at LIMIT ?""")
+                .param(most)
                 .query(Disclosures::row)
                 .list();
     }

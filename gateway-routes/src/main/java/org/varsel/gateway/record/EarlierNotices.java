@@ -16,6 +16,7 @@ import org.varsel.gateway.party.PartyId;
 import org.varsel.gateway.party.PartyRegistry;
 import org.varsel.gateway.receive.Answer;
 import org.varsel.gateway.validate.ValidNotice;
+import org.varsel.policies.pack.DutyKind;
 
 /**
  * What the tables say of earlier notices: repeats, conflicts, and who was told. The table of the rules:
@@ -29,6 +30,8 @@ import org.varsel.gateway.validate.ValidNotice;
  * </pre>
  */
 public final class EarlierNotices implements Repeats, EarlierRecipients {
+    private static final String NO_ONWARD_SHARING = DutyKind.NO_ONWARD_SHARING.word();
+
     private final Recorder recorder;
     private final Tables reader;
     private final PartyRegistry parties;
@@ -100,6 +103,13 @@ public final class EarlierNotices implements Repeats, EarlierRecipients {
         return reader.disclosures().originatorsOf(threadId).stream()
                 .map(PartyId::parse)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public boolean mayNotShare(PartyId holder, UUID threadId, PartyId recipient) {
+        return reader.disclosures().heldUnder(NO_ONWARD_SHARING, holder.toString(), threadId)
+                && !reader.submissions().sendersOn(threadId).contains(recipient.toString())
+                && !originatorsOf(threadId).contains(recipient);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.varsel.gateway.StepListener;
 import org.varsel.gateway.keys.GatewaySeals;
+import org.varsel.gateway.law.ActiveLaw;
 import org.varsel.gateway.party.PartyId;
 import org.varsel.gateway.party.PartyRegistry;
 import org.varsel.gateway.server.VarselProperties;
@@ -127,6 +128,11 @@ class RecordConfiguration {
     }
 
     @Bean
+    LawRecords lawRecords(Recorder recorder, Tables reader, LogDomains domains, ActiveLaw law, Clock clock) {
+        return new LawRecords(recorder, reader, domains.byName(), law, clock);
+    }
+
+    @Bean
     Dispatches dispatches(
             Recorder recorder,
             Tables reader,
@@ -150,6 +156,11 @@ class RecordConfiguration {
     @Bean
     RecordHealth recordHealth(Recorder recorder, Tables reader, LogDomains domains) {
         return new RecordHealth(recorder, reader, domains.byName());
+    }
+
+    @Bean
+    DutyHealth dutyHealth(Tables reader, Clock clock) {
+        return new DutyHealth(new OverdueDuties(reader), clock);
     }
 
     private static Path logFolder(VarselProperties properties) {

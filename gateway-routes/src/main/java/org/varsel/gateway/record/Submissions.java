@@ -75,6 +75,14 @@ public final class Submissions {
                 .map(UUID::fromString);
     }
 
+    /** Who spoke in a thread. */
+    List<String> sendersOn(UUID threadId) {
+        return jdbc.sql("SELECT DISTINCT sender FROM submission WHERE thread_id = ?")
+                .param(threadId.toString())
+                .query(String.class)
+                .list();
+    }
+
     public Optional<StoredSubmission> byId(UUID submissionId) {
         return jdbc.sql("SELECT * FROM submission WHERE submission_id = ?")
                 .param(submissionId.toString())

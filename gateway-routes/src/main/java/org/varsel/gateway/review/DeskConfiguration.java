@@ -9,6 +9,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ViewResolver;
 import org.varsel.gateway.DisclosureLog;
 import org.varsel.gateway.hold.HoldQueue;
+import org.varsel.gateway.law.LawInForce;
 import org.varsel.gateway.party.PartyRegistry;
 import org.varsel.gateway.record.LogDomains;
 import org.varsel.gateway.record.StoredNotices;
@@ -27,7 +28,6 @@ import org.varsel.gateway.review.read.Numbers;
 import org.varsel.gateway.review.read.PersonSearch;
 import org.varsel.gateway.review.read.Proofs;
 import org.varsel.gateway.server.VarselProperties;
-import org.varsel.policies.LawBundle;
 
 /** Puts the desk together. */
 @Configuration(proxyBeanMethods = false)
@@ -105,7 +105,7 @@ class DeskConfiguration {
     }
 
     @Bean
-    Reachable reachable(LawBundle law, PartyRegistry parties, Clock clock) {
+    Reachable reachable(LawInForce law, PartyRegistry parties, Clock clock) {
         return new Reachable(law, parties, clock);
     }
 

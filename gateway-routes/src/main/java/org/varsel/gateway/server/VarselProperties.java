@@ -39,6 +39,7 @@ import org.springframework.validation.annotation.Validated;
  * @param desk the compliance desk
  * @param operator the organisation that runs the gateway, by which it signs receipts: scheme and number
  * @param zone the time zone whose days count for law and age
+ * @param registers what is asked for facts about a disclosure
  * @param populationFile file of registered municipalities (number,municipality a line) where no register is connected
  * @param delivery how recorded disclosures are sent
  * @param hold how cases wait for a person
@@ -60,6 +61,7 @@ public record VarselProperties(
         @DefaultValue @Valid Desk desk,
         @DefaultValue("0192:310000604") @Pattern(regexp = "[0-9]{4}:[A-Za-z0-9._-]{1,35}") String operator,
         @DefaultValue("Europe/Oslo") ZoneId zone,
+        @DefaultValue @Valid Registers registers,
         @Nullable Path populationFile,
         @DefaultValue @Valid Outgoing delivery,
         @DefaultValue @Valid Hold hold) {
@@ -207,9 +209,25 @@ public record VarselProperties(
      *
      * @param profile which packs may be used: {@code signed-off}, only those that a lawyer has signed off; {@code demo}, all,
      *     for synthetic people only; or the names of packs that the operator answers for, with commas between
-     * @param packs folder of law packs; default: the packs inside the program
+     * @param packs folder of law packs of which the demo profile makes its bundle; default: the packs inside the program
+     * @param folder where bundles are handed in ({@code incoming}), kept, or laid aside ({@code refused})
+     * @param lookEvery how often that folder is looked at
      */
-    public record Policies(@DefaultValue("signed-off") @NotBlank String profile, @Nullable Path packs) {}
+    public record Policies(
+            @DefaultValue("signed-off") @NotBlank String profile,
+            @Nullable Path packs,
+            @DefaultValue("law") Path folder,
+            @DefaultValue("10s") @DurationMin(millis = 100) Duration lookEvery) {}
+
+    /**
+     * What is asked for facts about a disclosure, beside registers that are plugged in as beans.
+     *
+     * @param file a register in a file: registered municipalities, charters, lists of cases
+     * @param timeout how long all registers together may take; what was not said by then is unknown
+     */
+    public record Registers(
+            @Nullable Path file,
+            @DefaultValue("2s") @DurationMin(millis = 10) @DurationMax(seconds = 30) Duration timeout) {}
 
     /**
      * The compliance desk.

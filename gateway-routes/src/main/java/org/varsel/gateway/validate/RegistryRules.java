@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Finding;
 import org.varsel.gateway.Rejected;
+import org.varsel.gateway.party.Office;
 import org.varsel.gateway.party.Party;
 import org.varsel.gateway.party.PartyId;
 import org.varsel.gateway.party.PartyRegistry;
@@ -45,6 +46,37 @@ final class RegistryRules {
         }
         requireOrigin(sender, type, header);
         requireRecipients(type, header);
+        requireOffices(sender, header);
+    }
+
+    /**
+     * A unit of a municipality that stands behind an office is neither told nor heard directly by the bodies with which it deals through that
+     * office. The notice is refused and not sent on: whom a sender tells is what it signed.
+     */
+    private void requireOffices(Party sender, SubmissionHeader header) {
+        List<Recipient> recipients = header.permittedRecipient();
+        for (int i = 0; recipients != null && i < recipients.size(); i++) {
+            Recipient recipient = recipients.get(i);
+            Party party = registry.byId(recipient.scheme(), recipient.value()).orElse(null);
+            String role = recipient.role();
+            if (party == null || role == null) {
+                continue; // refused above
+            }
+            Office before = party.ties().office().orElse(null);
+            if (before != null
+                    && !before.party().equals(sender.id())
+                    && before.with().stream().anyMatch(sender::holds)) {
+                throw behind("the recipient is behind the office " + before.party(), i);
+            }
+            Office own = sender.ties().office().orElse(null);
+            if (own != null && !own.party().equals(party.id()) && own.with().contains(role)) {
+                throw behind("the sender is behind the office " + own.party(), i);
+            }
+        }
+    }
+
+    private static Rejected behind(String detail, int recipient) {
+        return new Rejected(ErrorCode.VALIDATE_UNIT_BEHIND, detail).at("/header/permittedRecipient/" + recipient);
     }
 
     /** Either the sender's own notice, or a relay: then originator and principal are one other registered party. */

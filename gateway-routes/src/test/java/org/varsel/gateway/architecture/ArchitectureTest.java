@@ -110,10 +110,15 @@ class ArchitectureTest {
     }
 
     @Test
-    void partiesAndKeysKnowNoRoom() {
+    void partiesKeysAndTheLawKnowNoRoom() {
         noClasses()
                 .that()
-                .resideInAnyPackage(Rooms.packageOf("party"), Rooms.packageOf("keys"), Rooms.packageOf("certificate"))
+                .resideInAnyPackage(
+                        Rooms.packageOf("party"),
+                        Rooms.packageOf("keys"),
+                        Rooms.packageOf("certificate"),
+                        Rooms.packageOf("law"),
+                        Rooms.packageOf("register"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

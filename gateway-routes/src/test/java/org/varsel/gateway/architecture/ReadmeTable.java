@@ -11,9 +11,14 @@ import java.util.List;
 public record ReadmeTable(List<List<String>> rows) {
 
     public static ReadmeTable named(String name) {
+        return named(Path.of("../README.md"), name);
+    }
+
+    /** A table of another file. */
+    static ReadmeTable named(Path file, String name) {
         String text;
         try {
-            text = Files.readString(Path.of("../README.md"));
+            text = Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -22,7 +27,7 @@ public record ReadmeTable(List<List<String>> rows) {
         int from = text.indexOf(begin);
         int to = text.indexOf(end);
         if (from < 0 || to < from) {
-            throw new AssertionError("README.md needs a table between " + begin + " and " + end);
+            throw new AssertionError(file + " needs a table between " + begin + " and " + end);
         }
         return new ReadmeTable(text.substring(from + begin.length(), to)
                 .lines()

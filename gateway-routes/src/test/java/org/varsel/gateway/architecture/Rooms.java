@@ -21,8 +21,9 @@ final class Rooms {
             "hold",
             "review");
 
-    /** No room: parties, keys and certificates are known to all, the others put the gateway together or drive it from outside. */
-    static final Set<String> BESIDE = Set.of("party", "keys", "certificate", "wss", "server", "cli", "demo");
+    /** No room: parties, keys, certificates and the law are known to all, the others put the gateway together or drive it from outside. */
+    static final Set<String> BESIDE =
+            Set.of("party", "keys", "certificate", "law", "register", "wss", "server", "cli", "demo");
 
     private Rooms() {}
 

@@ -82,7 +82,7 @@ class RegistryFactsTest {
         ValidNotice withdrawal = room.notice("notice.withdrawn/ok");
         Facts.Builder facts = Facts.builder();
 
-        new RegistryFacts(room.parties(), room.register())
+        new RegistryFacts(room.parties(), room.register(), room.clock())
                 .addTo(facts, withdrawal, new Addressee(room.party(BERGEN), ROLE, UUID.randomUUID(), true));
 
         assertThat(value(facts.build(), "earlierRecipient")).isEqualTo(true);
@@ -90,7 +90,7 @@ class RegistryFactsTest {
 
     private Facts facts(ValidNotice notice, String recipient) {
         Facts.Builder facts = Facts.builder();
-        new RegistryFacts(room.parties(), room.register())
+        new RegistryFacts(room.parties(), room.register(), room.clock())
                 .addTo(facts, notice, Addressee.of(room.party(recipient), ROLE));
         return facts.build();
     }

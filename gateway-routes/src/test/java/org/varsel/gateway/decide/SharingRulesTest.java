@@ -12,12 +12,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Rejected;
+import org.varsel.gateway.party.PartyId;
 import org.varsel.gateway.validate.ValidNotice;
 import org.varsel.policies.Decision;
 import org.varsel.policies.Deny;
@@ -265,5 +267,38 @@ class SharingRulesTest {
         return decision.fields(outcome).stream()
                 .map(field -> field.field().toString())
                 .toList();
+    }
+
+    @Test
+    void whatWasToldUnderTheDutyIsNotPassedOnWithoutTheOriginatorsAgreement() {
+        ValidNotice own = room.notice("returnee.notified/ok");
+        SharingRules bound = room.rules(bound(Set.of(room.party(BERGEN).id())));
+
+        Rejected refusal = catchThrowableOfType(Rejected.class, () -> bound.decide(own));
+
+        assertThat(refusal.code()).isEqualTo(ErrorCode.DECIDE_ONWARD_SHARING);
+        assertThat(room.rules(bound(Set.of())).decide(own).list().get(0).decision())
+                .as("the originator itself agrees by sending")
+                .isInstanceOf(Permit.class);
+    }
+
+    /** A past in which the sender was told under the duty, and the thread begun by those. */
+    private EarlierRecipients bound(Set<PartyId> originators) {
+        return new EarlierRecipients() {
+            @Override
+            public List<Addressee> of(PartyId sender, UUID noticeId) {
+                return List.of();
+            }
+
+            @Override
+            public Set<PartyId> originatorsOf(UUID threadId) {
+                return originators;
+            }
+
+            @Override
+            public boolean mayNotShare(PartyId holder, UUID threadId, PartyId recipient) {
+                return true;
+            }
+        };
     }
 }

@@ -6,6 +6,7 @@ import static org.varsel.gateway.TestHome.BERGEN;
 import static org.varsel.gateway.TestHome.POLICE;
 import static org.varsel.gateway.TestHome.PST;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -159,5 +160,41 @@ class AnswersTest {
                 .put("inReplyTo", inReplyTo)
                 .put("noticeId", UUID.randomUUID().toString());
         return bench.deciding().notice(document, UUID.randomUUID().toString(), false);
+    }
+
+    @Test
+    void theOfficerOfTheNoticeIsNotTheSecondApprover() {
+        Deciding deciding = bench.deciding();
+        bench.record(deciding.notice("returnee.notified/relay", document -> {
+            document.withObject("/header").put("noticeId", UUID.randomUUID().toString());
+            document.withObject("/content/identity").put("dateOfBirth", "2010");
+            var attestations = (ArrayNode) document.at("/legal/attestations");
+            attestations.remove(3);
+        }));
+        assertThat(bench.reader().holds().waitingFor("0192:" + POLICE)).hasSize(1);
+        UUID approval = bench.reader().holds().waitingFor("0192:" + POLICE).get(0).caseId();
+
+        Rejected refusal = catchThrowableOfType(
+                Rejected.class,
+                () -> answers.atDesk(
+                        approval,
+                        deciding.party(POLICE),
+                        true,
+                        "politiinspektør  MØNSTER Vaktsen",
+                        "Controller",
+                        "reason"));
+
+        assertThat(refusal.code()).isEqualTo(ErrorCode.DECIDE_SAME_OFFICER);
+        assertThat(answers.atDesk(approval, deciding.party(POLICE), true, "Another Officer", "Head", "reason"))
+                .isNotNull();
+        assertThat(answers.atDesk(
+                        approval,
+                        deciding.party(POLICE),
+                        false,
+                        "Politiinspektør Mønster Vaktsen",
+                        "Controller",
+                        "reason"))
+                .as("one is enough to refuse")
+                .isNotNull();
     }
 }

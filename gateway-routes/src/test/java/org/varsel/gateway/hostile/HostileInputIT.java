@@ -40,7 +40,7 @@ class HostileInputIT {
             "authenticate.party-unknown");
 
     private static final Set<String> ANOTHER_GATEWAY =
-            Set.of("Law: expired", "Transport: revoked: OCSP", "Transport: revoked: CRL");
+            Set.of("Law: expired", "Law: unsigned", "Transport: revoked: OCSP", "Transport: revoked: CRL");
 
     @TempDir
     static Path folder;

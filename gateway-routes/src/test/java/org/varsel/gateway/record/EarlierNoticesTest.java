@@ -2,7 +2,9 @@ package org.varsel.gateway.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.varsel.gateway.TestHome.BERGEN;
 import static org.varsel.gateway.TestHome.POLICE;
+import static org.varsel.gateway.TestHome.PST;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
@@ -161,5 +163,20 @@ class EarlierNoticesTest {
 
     private static String text(Answer answer) {
         return new String(answer.body(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void whoWasToldUnderTheDutyMayTellOnlyThoseWhoSpokeInTheThread() {
+        UUID thread = UUID.fromString(
+                notice("other", document -> {}).submission().header().threadId());
+        PartyId police = bench.deciding().party(POLICE).id();
+        PartyId bergen = bench.deciding().party(BERGEN).id();
+        PartyId service = bench.deciding().party(PST).id();
+
+        assertThat(bench.earlier().mayNotShare(police, thread, bergen)).isTrue();
+        assertThat(bench.earlier().mayNotShare(police, thread, service)).isFalse();
+        assertThat(bench.earlier().mayNotShare(bergen, thread, service)).isFalse();
+        assertThat(bench.earlier().mayNotShare(police, UUID.randomUUID(), bergen))
+                .isFalse();
     }
 }

@@ -2,7 +2,11 @@ package org.varsel.policies.explain;
 
 import java.util.List;
 
-/** A loaded pack in one line. No pack is signed off yet, and the line says so. */
+/**
+ * A loaded pack in one line.
+ *
+ * @param signedOff whether a lawyer answers for the pack as it stands
+ */
 public record PackSummary(
         String name,
         String version,

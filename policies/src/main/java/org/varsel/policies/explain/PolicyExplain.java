@@ -34,7 +34,7 @@ public final class PolicyExplain {
                         text(pack.header().title(), language),
                         pack.header().languages(),
                         pack.rules().size(),
-                        false))
+                        bundle.signOff(pack.header().name()).isPresent()))
                 .toList();
     }
 

@@ -7,12 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.varsel.gateway.law.LawInForce;
 import org.varsel.gateway.party.Party;
 import org.varsel.gateway.party.PartyRegistry;
 import org.varsel.policies.AskOf;
 import org.varsel.policies.Effect;
 import org.varsel.policies.FactType;
-import org.varsel.policies.LawBundle;
 import org.varsel.policies.Provenance;
 import org.varsel.policies.condition.Slots;
 import org.varsel.policies.pack.Pack;
@@ -26,11 +26,11 @@ import org.varsel.policies.pack.Status;
 public final class Reachable {
     private static final String CONCERN = "concern.referred";
 
-    private final LawBundle law;
+    private final LawInForce law;
     private final PartyRegistry parties;
     private final Clock clock;
 
-    public Reachable(LawBundle law, PartyRegistry parties, Clock clock) {
+    public Reachable(LawInForce law, PartyRegistry parties, Clock clock) {
         this.law = law;
         this.parties = parties;
         this.clock = clock;
@@ -104,6 +104,6 @@ public final class Reachable {
     }
 
     private List<Pack> packs(Party sender, Party recipient) {
-        return law.pack(sender.lawTowards(recipient)).stream().toList();
+        return law.now().pack(sender.lawTowards(recipient)).stream().toList();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.varsel.gateway.law;
+
+import org.jspecify.annotations.NullMarked;

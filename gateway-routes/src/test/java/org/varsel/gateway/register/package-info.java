@@ -1,0 +1,4 @@
+@NullMarked
+package org.varsel.gateway.register;
+
+import org.jspecify.annotations.NullMarked;

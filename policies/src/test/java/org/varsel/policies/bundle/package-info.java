@@ -1,0 +1,4 @@
+@NullMarked
+package org.varsel.policies.bundle;
+
+import org.jspecify.annotations.NullMarked;
