@@ -53,6 +53,8 @@ final class DecisionText {
     }
 
     private String missing(MissingFact missing) {
+        // In the words of the law that was asked: another country's pack has other languages for a fact of the same
+        // name.
         String label = bundle.pack(decision.question().jurisdiction())
                 .flatMap(pack -> pack.facts().find(missing.fact()))
                 .map(slot -> PolicyExplain.text(slot.type().labels(), language))
