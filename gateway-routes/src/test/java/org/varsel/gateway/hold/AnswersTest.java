@@ -172,7 +172,8 @@ class AnswersTest {
             attestations.remove(3);
         }));
         assertThat(bench.reader().holds().waitingFor("0192:" + POLICE)).hasSize(1);
-        UUID approval = bench.reader().holds().waitingFor("0192:" + POLICE).get(0).caseId();
+        UUID approval =
+                bench.reader().holds().waitingFor("0192:" + POLICE).get(0).caseId();
 
         Rejected refusal = catchThrowableOfType(
                 Rejected.class,
