@@ -90,6 +90,16 @@ class PolicyAnalysisCommandsTest {
     }
 
     @Test
+    void theProofsAreWrittenForAnotherSolver() {
+        Path scripts = home.resolve("proofs");
+
+        Ran ran = Ran.varsel("policy", "analyze", "--smt", scripts.toString(), "--packs", NORWAY.toString());
+
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        assertThat(scripts.resolve("no-I18.smt2")).content().contains("(check-sat) ; unsat");
+    }
+
+    @Test
     void findingsAreJson() {
         JsonNode json = json(Ran.varsel("policy", "analyze", "--json", "--packs", NORWAY.toString()));
 
