@@ -24,8 +24,7 @@ final class OverdueDuties {
     SortedMap<String, Integer> at(Instant now) {
         SortedMap<String, Integer> overdue = new TreeMap<>();
         for (Disclosures.StoredDisclosure disclosure : reader.disclosures().awaiting(MOST)) {
-            for (JsonNode duty :
-                    StrictJson.parse(disclosure.duties().getBytes(StandardCharsets.UTF_8))) {
+            for (JsonNode duty : StrictJson.parse(disclosure.duties().getBytes(StandardCharsets.UTF_8))) {
                 String name = duty.path("do").asText();
                 if (duty.has("within")
                         && awaited(name, disclosure)
@@ -53,6 +52,10 @@ final class OverdueDuties {
     }
 
     private static Instant end(Disclosures.StoredDisclosure disclosure, String within) {
-        return disclosure.decidedAt().atZone(ZoneOffset.UTC).plus(Period.parse(within)).toInstant();
+        return disclosure
+                .decidedAt()
+                .atZone(ZoneOffset.UTC)
+                .plus(Period.parse(within))
+                .toInstant();
     }
 }

@@ -167,12 +167,13 @@ class AnswersTest {
         Deciding deciding = bench.deciding();
         bench.record(deciding.notice("returnee.notified/relay", document -> {
             document.withObject("/header").put("noticeId", UUID.randomUUID().toString());
-            document.withObject("/content/identity").put("dateOfBirth", "2010");
+            document.withObject("/content/identity").remove("dateOfBirth");
             var attestations = (ArrayNode) document.at("/legal/attestations");
             attestations.remove(3);
         }));
         assertThat(bench.reader().holds().waitingFor("0192:" + POLICE)).hasSize(1);
-        UUID approval = bench.reader().holds().waitingFor("0192:" + POLICE).get(0).caseId();
+        UUID approval =
+                bench.reader().holds().waitingFor("0192:" + POLICE).get(0).caseId();
 
         Rejected refusal = catchThrowableOfType(
                 Rejected.class,

@@ -42,10 +42,7 @@ class OverdueDutiesTest {
 
     @Test
     void whatWasTakenIsNotAwaitedAnyMore() {
-        bench.writer()
-                .jdbc()
-                .sql("UPDATE disclosure SET state = 'ACCEPTED'")
-                .update();
+        bench.writer().jdbc().sql("UPDATE disclosure SET state = 'ACCEPTED'").update();
 
         assertThat(new OverdueDuties(bench.reader()).at(now.plus(Duration.ofDays(4))))
                 .isEmpty();
