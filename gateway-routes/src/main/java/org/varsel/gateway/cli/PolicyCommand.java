@@ -5,8 +5,18 @@ import picocli.CommandLine.Command;
 /** Asks the law. */
 @Command(
         name = "policy",
-        header = "Ask the law packs what may leave, and why; build, sign and activate law bundles.",
-        subcommands = {PolicyExplain.class, PolicyBuild.class, PolicySign.class, PolicyActivate.class},
+        header = "Ask the law packs what may leave, and why; analyse, build, sign and activate law.",
+        subcommands = {
+            PolicyExplain.class,
+            PolicyLint.class,
+            PolicyTest.class,
+            PolicyAnalyze.class,
+            PolicyCoverage.class,
+            PolicyDiff.class,
+            PolicyBuild.class,
+            PolicySign.class,
+            PolicyActivate.class
+        },
         footer = {
             "Example:",
             "  varsel policy explain --type returnee.notified.v1 --from police --to municipality.prevention_officer"

@@ -72,6 +72,32 @@ final class Draft {
         return this;
     }
 
+    /** The same before anybody stated a fact. */
+    Draft unstated(String fact) {
+        Draft other = new Draft(document.deepCopy());
+        ArrayNode attestations = other.part("legal").withArray("attestations");
+        attestations.remove(place(attestations, fact));
+        return other;
+    }
+
+    /** The same with a fact turned round. */
+    Draft opposite(String fact) {
+        Draft other = new Draft(document.deepCopy());
+        ArrayNode attestations = other.part("legal").withArray("attestations");
+        ObjectNode attestation = (ObjectNode) attestations.path(place(attestations, fact));
+        attestation.put("value", !attestation.path("value").asBoolean());
+        return other;
+    }
+
+    private static int place(ArrayNode attestations, String fact) {
+        for (int i = 0; i < attestations.size(); i++) {
+            if (attestations.path(i).path("fact").asText().equals(fact)) {
+                return i;
+            }
+        }
+        throw DemoFailure.environment("The example attests no fact " + fact + ".");
+    }
+
     ObjectNode document() {
         return document;
     }

@@ -81,6 +81,8 @@ final class ExpectationCheck {
         ObjectNode fields = summary.putObject("fields");
         told.decisions().forEach(decision -> decision.path("fields")
                 .forEach(field -> fields.set(field.path("path").asText(), field.path("outcome"))));
+        ArrayNode decided = summary.putArray("decided");
+        told.decisions().forEach(decision -> decided.add(decision.path("outcome")));
         ArrayNode missing = summary.putArray("missingFacts");
         told.decisions()
                 .forEach(decision -> decision.path("missingFacts").forEach(fact -> missing.add(fact.path("fact"))));

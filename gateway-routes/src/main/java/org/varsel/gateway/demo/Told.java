@@ -64,7 +64,13 @@ record Told(Cast by, JsonNode answer, List<Read> receipts) {
         return receipts.stream().filter(each -> each.kind().equals(kind)).findFirst();
     }
 
+    /** What was decided: of a message as its signed receipts say, of a question as the answer itself says. */
     List<JsonNode> decisions() {
+        if (body().path("dryRun").asBoolean()) {
+            List<JsonNode> decisions = new ArrayList<>();
+            body().path("decisions").forEach(decisions::add);
+            return decisions;
+        }
         return receipts.stream()
                 .filter(each -> each.kind().equals("R2"))
                 .map(each -> each.body().path("decision"))

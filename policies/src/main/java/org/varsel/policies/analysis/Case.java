@@ -46,6 +46,20 @@ public record Case(
         return new Case(message, from, to, purpose, other, day, facts);
     }
 
+    /** Canonical form: text, whole numbers, booleans and maps. */
+    public Map<String, Object> toMap() {
+        Map<String, Object> known = new TreeMap<>();
+        facts.forEach((fact, value) -> known.put(fact, value instanceof LocalDate date ? date.toString() : value));
+        return new TreeMap<>(Map.of(
+                "message", message,
+                "from", from,
+                "to", to,
+                "purpose", purpose,
+                "field", field.toString(),
+                "decisionDate", day.toString(),
+                "facts", known));
+    }
+
     @Override
     public String toString() {
         List<String> known = new ArrayList<>();

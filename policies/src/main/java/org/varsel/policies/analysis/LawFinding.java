@@ -1,5 +1,7 @@
 package org.varsel.policies.analysis;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.varsel.policies.SourcePosition;
 
@@ -19,6 +21,21 @@ public record LawFinding(
         String says,
         @Nullable Case shownBy,
         SourcePosition where) {
+    /** Canonical form: text, whole numbers, booleans and maps. */
+    public Map<String, Object> toMap() {
+        Map<String, Object> map = new TreeMap<>(Map.of(
+                "severity", severity.word(),
+                "analysis", analysis,
+                "pack", pack,
+                "subject", subject,
+                "says", says,
+                "where", where.toString()));
+        if (shownBy != null) {
+            map.put("case", shownBy.toMap());
+        }
+        return map;
+    }
+
     @Override
     public String toString() {
         return where + ": " + severity.word() + " " + analysis + " " + subject + ": " + says

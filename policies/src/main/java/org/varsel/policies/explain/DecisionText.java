@@ -5,7 +5,6 @@ import java.util.List;
 import org.varsel.policies.Decision;
 import org.varsel.policies.Deny;
 import org.varsel.policies.Duty;
-import org.varsel.policies.FactType;
 import org.varsel.policies.FieldDecision;
 import org.varsel.policies.LawBundle;
 import org.varsel.policies.MissingFact;
@@ -54,9 +53,11 @@ final class DecisionText {
     }
 
     private String missing(MissingFact missing) {
-        String label = bundle.fact(missing.fact())
-                .map(FactType::labels)
-                .map(labels -> PolicyExplain.text(labels, language))
+        // In the words of the law that was asked: another country's pack has other languages for a fact of the same
+        // name.
+        String label = bundle.pack(decision.question().jurisdiction())
+                .flatMap(pack -> pack.facts().find(missing.fact()))
+                .map(slot -> PolicyExplain.text(slot.type().labels(), language))
                 .orElse(missing.fact());
         return phrases.say(
                 "missing",

@@ -66,8 +66,7 @@ class PolicyExplainTest {
         assertThat(lines)
                 .anySatisfy(line -> assertThat(line).startsWith("Føresegn: Politiregisterloven § 27"))
                 .anySatisfy(line -> assertThat(line).startsWith("Når: homeMunicipality && "))
-                .anySatisfy(line -> assertThat(line)
-                        .startsWith("Felt: contact, identity, residence, socialSituation, travel.area"));
+                .anySatisfy(line -> assertThat(line).startsWith("Felt: contact, identity, residence, travel.area"));
         assertThat(explain.rule("no.99.nothing", "en")).isEmpty();
     }
 

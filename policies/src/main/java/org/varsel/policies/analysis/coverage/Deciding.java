@@ -4,15 +4,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.varsel.policies.Decision;
 import org.varsel.policies.Facts;
-import org.varsel.policies.FieldDecision;
 import org.varsel.policies.LawBundle;
+import org.varsel.policies.Permit;
 import org.varsel.policies.Question;
 import org.varsel.policies.pack.Pack;
 import org.varsel.policies.pack.Scenario;
 import org.varsel.schemas.field.FieldPath;
 
-/** The rules on which the outcome of some field in some scenario rests. */
+/** The rules on which the outcome of some field in some scenario rests, and those whose duty travels. */
 final class Deciding {
     private Deciding() {}
 
@@ -20,8 +21,10 @@ final class Deciding {
         Set<String> rules = new TreeSet<>();
         for (Scenario scenario : pack.scenarios()) {
             for (Scenario.Step step : scenario.steps()) {
-                for (FieldDecision field : bundle.decide(question(pack, step)).fields()) {
-                    field.rules().forEach(rule -> rules.add(rule.id()));
+                Decision decision = bundle.decide(question(pack, step));
+                decision.fields().forEach(field -> field.rules().forEach(rule -> rules.add(rule.id())));
+                if (decision instanceof Permit permit) {
+                    permit.duties().forEach(duty -> rules.add(duty.rule().id()));
                 }
             }
         }

@@ -3,6 +3,7 @@ package org.varsel.policies.analysis.difference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.varsel.policies.Outcome;
 import org.varsel.policies.analysis.Case;
 import org.varsel.schemas.field.FieldPath;
@@ -40,6 +41,25 @@ public record OutcomeChange(
     /** Whether something leaves that did not. */
     public boolean opens() {
         return after == Outcome.RELEASE;
+    }
+
+    /** Canonical form: text, booleans, lists and maps. */
+    public Map<String, Object> toMap() {
+        Map<String, Object> map = new TreeMap<>();
+        map.put("law", law);
+        map.put("messages", messages);
+        map.put("from", from);
+        map.put("to", to);
+        map.put("purposes", purposes);
+        map.put("fields", fields.stream().map(FieldPath::toString).toList());
+        map.put("firstDay", first.toString());
+        map.put("lastDay", last.toString());
+        map.put("before", before.word());
+        map.put("after", after.word());
+        map.put("boxes", boxes);
+        map.put("moreBoxes", more);
+        map.put("case", shownBy.toMap());
+        return map;
     }
 
     boolean sameBut(OutcomeChange other) {

@@ -1,6 +1,8 @@
 package org.varsel.policies.analysis.difference;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A rule or a fact that is not what it was.
@@ -12,6 +14,11 @@ import java.util.List;
 public record RuleChange(String law, String id, String kind, List<String> parts) {
     public RuleChange {
         parts = List.copyOf(parts);
+    }
+
+    /** Canonical form: text, lists and maps. */
+    public Map<String, Object> toMap() {
+        return new TreeMap<>(Map.of("law", law, "id", id, "kind", kind, "parts", parts));
     }
 
     @Override

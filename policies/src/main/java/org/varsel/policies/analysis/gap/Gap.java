@@ -1,6 +1,9 @@
 package org.varsel.policies.analysis.gap;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.varsel.schemas.field.FieldPath;
 
@@ -16,6 +19,20 @@ public record Gap(String message, String to, Set<FieldPath> open, Set<FieldPath>
         open = Set.copyOf(open);
         unverified = Set.copyOf(unverified);
         closed = Set.copyOf(closed);
+    }
+
+    /** Canonical form: text, lists and maps. */
+    public Map<String, Object> toMap() {
+        return new TreeMap<>(Map.of(
+                "message", message,
+                "to", to,
+                "open", sorted(open),
+                "onceVerified", sorted(unverified),
+                "closed", sorted(closed)));
+    }
+
+    private static List<String> sorted(Set<FieldPath> fields) {
+        return fields.stream().map(FieldPath::toString).sorted().toList();
     }
 
     /** The categories of some fields. */
