@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
             "%nLooks at every question and all facts; each finding comes with a case that shows it. Errors fail the command,",
             "as they fail the build."
         },
-        footer = {"Examples:", "  varsel policy analyze", "  varsel policy analyze --packs policies/packs --gaps"})
+        footer = {"Example:", "  varsel policy analyze --packs policies/packs --gaps"})
 final class PolicyAnalyze implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init")

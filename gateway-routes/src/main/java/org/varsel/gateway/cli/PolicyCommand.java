@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             PolicyAnalyze.class,
             PolicyCoverage.class,
             PolicyDiff.class,
+            PolicyReplay.class,
             PolicyBuild.class,
             PolicySign.class,
             PolicyActivate.class
