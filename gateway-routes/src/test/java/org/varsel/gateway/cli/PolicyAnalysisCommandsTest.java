@@ -143,7 +143,7 @@ class PolicyAnalysisCommandsTest {
         assertThat(ran.exit()).isZero();
         assertThat(ran.out())
                 .containsPattern("no +\\d+ of +\\d+ rules settle")
-                .contains("ageYears != 77 when false, for instance");
+                .containsPattern("when (true|false), for instance");
         assertThat(json(Ran.varsel("policy", "coverage", "--json", "--packs", NORWAY.toString()))
                         .path("rules")
                         .size())
