@@ -39,7 +39,6 @@ final class RegistryFacts implements FactSource {
         facts.add("recipientOperative", party.operativePowers(), Provenance.REGISTRY);
         facts.add("recipientClearance", party.clearance().name(), Provenance.REGISTRY);
         facts.add("earlierRecipient", recipient.told(), Provenance.REGISTRY);
-        facts.add("recipientOperative", party.operativePowers(), Provenance.REGISTRY);
         party.ties()
                 .charter()
                 .ifPresent(charter ->

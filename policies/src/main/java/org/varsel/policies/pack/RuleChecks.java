@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.varsel.policies.Domain;
 import org.varsel.policies.Effect;
 import org.varsel.policies.PackError;
+import org.varsel.policies.Provenance;
 import org.varsel.policies.Reduction;
 import org.varsel.policies.condition.Expr;
 import org.varsel.schemas.field.FieldPath;
@@ -31,6 +33,7 @@ final class RuleChecks {
             checks.checkExceptions(rule);
             checks.steps(rule, new ArrayList<>());
             checks.checkHas(rule);
+            checkAnswers(rule);
         }
         checkReductions(rules);
     }
@@ -110,6 +113,42 @@ final class RuleChecks {
             return occursUnnegated(not.part(), !negated);
         }
         return expr instanceof Expr.Has && !negated;
+    }
+
+    /**
+     * Silence past the time limit is a no. So what a person can be asked has to open when the answer is yes; a prohibition that a yes
+     * brought about would be lifted by silence.
+     */
+    private static void checkAnswers(Rule rule) {
+        boolean opens = rule.effect() == Effect.PERMIT;
+        if (rule.effect() != Effect.DUTY && noOpens(rule.when(), !opens)) {
+            throw new PackError(
+                    rule.where(),
+                    "facts that a person is asked about such that yes opens and no does not",
+                    "a condition that a no, or silence, would turn towards release");
+        }
+    }
+
+    /** @param closes whether the rule closes when the expression is true */
+    private static boolean noOpens(Expr expr, boolean closes) {
+        if (expr instanceof Expr.And and) {
+            return and.parts().stream().anyMatch(part -> noOpens(part, closes));
+        } else if (expr instanceof Expr.Or or) {
+            return or.parts().stream().anyMatch(part -> noOpens(part, closes));
+        } else if (expr instanceof Expr.Not not) {
+            return noOpens(not.part(), !closes);
+        } else if (expr instanceof Expr.Test test && isAnswered(test)) {
+            boolean trueOfYes =
+                    test.operator().sign().equals("==") == (test.constant().code() == 1);
+            return trueOfYes == closes;
+        }
+        return false;
+    }
+
+    private static boolean isAnswered(Expr.Test test) {
+        return test.slot().type().domain() instanceof Domain.Flag
+                && (test.slot().type().provenances().contains(Provenance.OFFICER)
+                        || test.slot().type().provenances().contains(Provenance.PARTY));
     }
 
     private static void checkReductions(List<Rule> rules) {

@@ -84,8 +84,7 @@ class LawDifferenceTest {
     void aFactFromElsewhereIsTold() {
         LawDifference difference = between(
                 law("agrees"),
-                law("agrees")
-                        .facts("agrees: {type: bool, from: [message, officer]", "agrees: {type: bool, from: officer"));
+                law("agrees").facts("agrees: {type: bool, from: message", "agrees: {type: bool, from: officer"));
 
         assertThat(difference.facts())
                 .extracting(RuleChange::toString)

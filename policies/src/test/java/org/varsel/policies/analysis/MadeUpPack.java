@@ -159,7 +159,7 @@ public final class MadeUpPack {
     }
 
     private static final String FACTS = "facts:\n"
-            + flag("agrees", "[message, officer]", "sender")
+            + flag("agrees", "message", "sender")
             + flag("originatorAgrees", "[party]", "originator")
             + flag("adult", "clock", "nobody")
             + flag("crossBorder", "registry", "nobody")

@@ -133,6 +133,17 @@ class PackErrorsTest {
         assertThat(error.where().file()).endsWith("xx/section-3.yaml");
     }
 
+    @ParameterizedTest
+    @CsvSource({"!agrees && age >= 18", "agrees == false", "age >= 18 || agrees != true"})
+    void aPermitThatANoWouldOpenIsAMistake(String when) {
+        PackOnDisk pack = PackOnDisk.in(folder)
+                .replace("section-1.yaml", "when: >-\n  agrees\n  && age >= 18", "when: \"" + when + "\"");
+
+        PackError error = catchThrowableOfType(PackError.class, pack::load);
+
+        assertThat(error.expected()).contains("yes opens and no does not");
+    }
+
     @Test
     void exceptionsInACircleAreAMistake() {
         String permit = PackOnDisk.in(folder).read("section-1.yaml");
