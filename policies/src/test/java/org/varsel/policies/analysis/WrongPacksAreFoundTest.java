@@ -137,7 +137,7 @@ class WrongPacksAreFoundTest {
     @Test
     void anExceptionThatNeverAppliesIsFound() {
         MadeUpPack pack = pack("agrees && adult")
-                .rule("no", "prohibit", MadeUpPack.ANY, "all", "!adult && secondApprover", "unless: [xx.p]");
+                .rule("no", "prohibit", MadeUpPack.ANY, "all", "!adult && requestSpecific", "unless: [xx.p]");
 
         assertThat(only("idle-exception", pack).subject()).isEqualTo("xx.no");
     }
@@ -146,7 +146,7 @@ class WrongPacksAreFoundTest {
     void aRuleWithoutWhichTheSameWouldLeaveIsFound() {
         MadeUpPack pack = pack("agrees")
                 .floor("busy", MadeUpPack.ANY, "all", "adult")
-                .floor("idle", MadeUpPack.ANY, "all", "adult && secondApprover")
+                .floor("idle", MadeUpPack.ANY, "all", "adult && requestSpecific")
                 .floor("elsewhere", MadeUpPack.ANY, "[children]", "adult");
 
         assertThat(findings(pack))
