@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             PolicyAnalyze.class,
             PolicyCoverage.class,
             PolicyDiff.class,
+            PolicyBook.class,
             PolicyBuild.class,
             PolicySign.class,
             PolicyActivate.class

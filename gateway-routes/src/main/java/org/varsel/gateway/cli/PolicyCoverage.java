@@ -53,8 +53,9 @@ final class PolicyCoverage implements Runnable {
             long deciding = rules.stream().filter(RuleCoverage::decides).count();
             int shown = rules.stream().mapToInt(RuleCoverage::shown).sum();
             int sides = rules.stream().mapToInt(RuleCoverage::sides).sum();
-            out.println("%-8s %3d of %3d rules settle something in a scenario, %3d of %3d sides of comparisons are tried"
-                    .formatted(pack, deciding, rules.size(), shown, sides));
+            out.println(
+                    "%-8s %3d of %3d rules settle something in a scenario, %3d of %3d sides of comparisons are tried"
+                            .formatted(pack, deciding, rules.size(), shown, sides));
         });
         if (missing) {
             coverage.forEach(rule -> print(out, rule));

@@ -147,6 +147,7 @@ record CountryNotice(
     }
 
     private static CountryNotice norwegian(String id, String title, Cast to, Person person) {
-        return new CountryNotice(id, title, RELEASE + "ok", Cast.PRISON, to, Notices.SOCIAL, Optional.of(person), Optional.empty());
+        return new CountryNotice(
+                id, title, RELEASE + "ok", Cast.PRISON, to, Notices.SOCIAL, Optional.of(person), Optional.empty());
     }
 }

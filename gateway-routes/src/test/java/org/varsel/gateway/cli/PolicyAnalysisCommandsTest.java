@@ -131,7 +131,8 @@ class PolicyAnalysisCommandsTest {
         Ran ran = Ran.varsel("policy", "coverage", "--missing", "--packs", changed.toString());
 
         assertThat(ran.exit()).isZero();
-        assertThat(ran.out()).containsPattern("no +\\d+ of +\\d+ rules settle")
+        assertThat(ran.out())
+                .containsPattern("no +\\d+ of +\\d+ rules settle")
                 .contains("investigationContent when true, for instance");
         assertThat(json(Ran.varsel("policy", "coverage", "--json", "--packs", NORWAY.toString()))
                         .path("rules")
