@@ -23,7 +23,7 @@ final class Rooms {
 
     /** No room: parties, keys, certificates and the law are known to all, the others put the gateway together or drive it from outside. */
     static final Set<String> BESIDE =
-            Set.of("party", "keys", "certificate", "law", "register", "wss", "server", "cli", "demo");
+            Set.of("party", "keys", "certificate", "law", "register", "wss", "page", "server", "cli", "demo");
 
     private Rooms() {}
 

@@ -35,6 +35,11 @@ public final class Phrases {
         return language;
     }
 
+    /** Whether there is such a sentence; for keys that end in a word of a pack's own. */
+    public boolean has(String key) {
+        return byKey.containsKey(key);
+    }
+
     /** A sentence; the values go into its gaps {@code {0}}, {@code {1}}, and so on. */
     public String say(String key, String... values) {
         @Nullable String sentence = byKey.get(key);

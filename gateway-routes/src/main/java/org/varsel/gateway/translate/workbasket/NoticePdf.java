@@ -2,7 +2,6 @@ package org.varsel.gateway.translate.workbasket;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,9 +9,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Fault;
+import org.varsel.gateway.page.About;
+import org.varsel.gateway.page.Flow;
+import org.varsel.gateway.page.PrintedPages;
 import org.varsel.schemas.label.CategoryColours;
 
 /**
@@ -20,6 +21,9 @@ import org.varsel.schemas.label.CategoryColours;
  * on the page too. Deterministic: no clock, no random number, the document's own digest in place of both.
  */
 final class NoticePdf {
+    /** In the information dictionary: SHA-256 of the table, hexadecimal. */
+    static final String TABLE_DIGEST = "VarselTableSha256";
+
     /** What leads: the rest of header and legal block follows at the end. */
     private static final List<String> FIRST = List.of(
             "/header/disclosureId",
@@ -66,20 +70,12 @@ final class NoticePdf {
      * @param tableDigest SHA-256 of the table that it goes with, hexadecimal: it stands in the page's properties
      */
     static byte[] write(ObjectNode document, Meaning meaning, List<Row> rows, String tableDigest) {
-        // The faces are shared, and not made for several threads.
-        synchronized (NoticePdf.class) {
-            try (PDDocument pdf = new PDDocument()) {
-                TaggedPages pages = new TaggedPages(pdf);
-                new NoticePdf(document, meaning, rows, new Flow(pages)).all();
-                pages.finish();
-                String title = title(document, meaning);
-                Properties.put(pdf, title, meaning.language(), tableDigest);
-                ByteArrayOutputStream out = new ByteArrayOutputStream();
-                pdf.save(out);
-                return out.toByteArray();
-            } catch (IOException e) {
-                throw new Fault(ErrorCode.TRANSLATE_LOSS, "the page of the work-basket could not be written", e);
-            }
+        About about = new About(
+                title(document, meaning), meaning.language(), tableDigest, Map.of(TABLE_DIGEST, tableDigest), false);
+        try {
+            return PrintedPages.write(about, flow -> new NoticePdf(document, meaning, rows, flow).all());
+        } catch (IOException e) {
+            throw new Fault(ErrorCode.TRANSLATE_LOSS, "the page of the work-basket could not be written", e);
         }
     }
 

@@ -45,7 +45,7 @@ final class PageCheck {
     /** Other bytes may be the same page from another version of the program that writes it. */
     private static void page(List<Finding> findings, byte[] page, byte[] expected, String tableDigest) {
         try (PDDocument pdf = Loader.loadPDF(page)) {
-            if (!tableDigest.equals(pdf.getDocumentInformation().getCustomMetadataValue(Properties.TABLE))) {
+            if (!tableDigest.equals(pdf.getDocumentInformation().getCustomMetadataValue(NoticePdf.TABLE_DIGEST))) {
                 findings.add(
                         finding("page-of-another-table", "names another table; send page and table of one notice"));
             }

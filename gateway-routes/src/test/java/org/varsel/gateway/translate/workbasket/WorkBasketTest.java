@@ -20,6 +20,8 @@ import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Fault;
 import org.varsel.gateway.Finding;
 import org.varsel.gateway.Rejected;
+import org.varsel.gateway.page.Accessible;
+import org.varsel.gateway.page.TaggedText;
 import org.varsel.gateway.translate.Documents;
 import org.varsel.gateway.translate.Golden;
 import org.varsel.gateway.translate.Written;

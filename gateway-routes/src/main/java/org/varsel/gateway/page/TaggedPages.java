@@ -1,4 +1,4 @@
-package org.varsel.gateway.translate.workbasket;
+package org.varsel.gateway.page;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -52,6 +52,10 @@ final class TaggedPages {
         return pages.size();
     }
 
+    PDPage last() {
+        return pages.get(pages.size() - 1);
+    }
+
     void add() throws IOException {
         PDPage page = new PDPage(PDRectangle.A4);
         page.getCOSObject().setItem(COSName.getPDFName("Tabs"), COSName.S);
@@ -70,10 +74,19 @@ final class TaggedPages {
 
     /** The cell that names a row of a table. */
     PDStructureElement rowHeader(PDStructureElement row) {
+        return header(row, "Row");
+    }
+
+    /** The cell that names a column of a table. */
+    PDStructureElement columnHeader(PDStructureElement row) {
+        return header(row, "Column");
+    }
+
+    private PDStructureElement header(PDStructureElement row, String scope) {
         PDStructureElement cell = element(row, "TH");
         COSDictionary table = new COSDictionary();
         table.setName(COSName.O, "Table");
-        table.setName(COSName.getPDFName("Scope"), "Row");
+        table.setName(COSName.getPDFName("Scope"), scope);
         cell.getCOSObject().setItem(COSName.A, table);
         return cell;
     }

@@ -1,4 +1,4 @@
-package org.varsel.gateway.translate.workbasket;
+package org.varsel.gateway.page;
 
 import java.awt.Color;
 import java.io.IOException;
@@ -6,23 +6,26 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.varsel.gateway.ErrorCode;
+import org.varsel.gateway.Fault;
 import org.varsel.schemas.label.CategoryColours.Colour;
 
 /** Lays blocks out from top to bottom, page after page. Lengths are points. */
-final class Flow {
-    private static final float LEFT = 56;
+public final class Flow {
+    static final float LEFT = 56;
     private static final float TOP = PDRectangle.A4.getHeight() - 56;
-    private static final float BOTTOM = 64;
-    private static final float ROOM = PDRectangle.A4.getWidth() - 2 * LEFT;
+    static final float BOTTOM = 64;
+    static final float ROOM = PDRectangle.A4.getWidth() - 2 * LEFT;
     private static final float LABEL = 172;
-    private static final float GAP = 14;
-    private static final float TEXT = 9.5f;
-    private static final float LEADING = 13.5f;
+    static final float GAP = 14;
+    static final float TEXT = 9.5f;
+    static final float LEADING = 13.5f;
     private static final float SMALL = 8;
     private static final Color INK = new Color(0x14, 0x1A, 0x20);
     private static final Color RULE = new Color(0xC4, 0xCA, 0xD0);
 
     private final TaggedPages pages;
+    private final Outline outline = new Outline();
     private float y;
 
     Flow(TaggedPages pages) throws IOException {
@@ -30,17 +33,32 @@ final class Flow {
         newPage();
     }
 
-    void title(String text) throws IOException {
+    public void title(String text) throws IOException {
         heading("H1", text, 18, 24, null);
         y -= 2;
     }
 
-    void heading(String text) throws IOException {
+    /** The name of a part. */
+    public void heading(String text) throws IOException {
         heading("H2", text, 12, 17, null);
     }
 
+    /**
+     * A heading below the title.
+     *
+     * @param level 2 to 4
+     */
+    public void heading(int level, String text) throws IOException {
+        switch (level) {
+            case 2 -> heading("H2", text, 15, 21, null);
+            case 3 -> heading("H3", text, 12, 17, null);
+            case 4 -> heading("H4", text, TEXT, LEADING, null);
+            default -> throw new Fault(ErrorCode.GATEWAY_FAULT, "pages have headings of levels 2 to 4");
+        }
+    }
+
     /** The name of a category on its colour. */
-    void chip(String text, Colour colour) throws IOException {
+    public void chip(String text, Colour colour) throws IOException {
         heading("H2", text, 11, 17, colour);
     }
 
@@ -55,6 +73,7 @@ final class Flow {
             float width = (float) lines.stream().mapToDouble(Line::width).max().orElse(0) + 2 * inset;
             background(chip, width, lines.size() * leading + 4);
         }
+        outline.add(type, text, pages.last(), y);
         PDStructureElement element = pages.element(pages.whole(), type);
         PDPageContentStream stream = pages.begin(element);
         stream.setNonStrokingColor(chip == null ? INK : Color.decode(chip.text()));
@@ -76,57 +95,83 @@ final class Flow {
         pages.end(stream);
     }
 
-    void paragraph(String text) throws IOException {
+    public void paragraph(String text) throws IOException {
         PDStructureElement element = pages.element(pages.whole(), "P");
         lines(element, Line.of(text, Face.PLAIN, TEXT, ROOM), LEFT, ROOM);
         y -= 4;
     }
 
     /** A list; each item with a mark that is read out as such. */
-    void list(List<String> items) throws IOException {
-        PDStructureElement list = pages.element(pages.whole(), "L");
-        Line mark = Line.of("•", Face.PLAIN, TEXT, ROOM).get(0);
-        for (String item : items) {
-            PDStructureElement entry = pages.element(list, "LI");
-            keep(LEADING);
-            PDPageContentStream stream = pages.begin(pages.element(entry, "Lbl"));
-            stream.setNonStrokingColor(INK);
-            pages.text(stream, mark, Face.PLAIN, TEXT, LEFT + 2, y - LEADING + 4);
-            pages.end(stream);
-            lines(pages.element(entry, "LBody"), Line.of(item, Face.PLAIN, TEXT, ROOM - GAP), LEFT + GAP, ROOM - GAP);
-            y -= 2;
+    public void list(List<String> items) throws IOException {
+        nested(items.stream().map(item -> new Entry(item, List.of())).toList());
+    }
+
+    /** An item of a list, and the list below it, which may be empty. */
+    public record Entry(String text, List<Entry> below) {
+        public Entry {
+            below = List.copyOf(below);
         }
+    }
+
+    /** A list with lists in it. */
+    public void nested(List<Entry> entries) throws IOException {
+        list(pages.whole(), entries, LEFT);
         y -= 2;
     }
 
-    /** Rows of a name and what it says; a long one goes on over the page. */
-    void table(List<String[]> rows) throws IOException {
-        PDStructureElement table = pages.element(pages.whole(), "Table");
-        for (String[] row : rows) {
-            PDStructureElement element = pages.element(table, "TR");
-            row(
-                    pages.rowHeader(element),
-                    Line.of(row[0], Face.BOLD, TEXT, LABEL),
-                    pages.element(element, "TD"),
-                    Line.of(row[1], Face.PLAIN, TEXT, ROOM - LABEL - GAP));
+    private void list(PDStructureElement above, List<Entry> entries, float left) throws IOException {
+        PDStructureElement list = pages.element(above, "L");
+        Line mark = Line.of("•", Face.PLAIN, TEXT, ROOM).get(0);
+        float room = ROOM - (left - LEFT) - GAP;
+        for (Entry entry : entries) {
+            PDStructureElement item = pages.element(list, "LI");
+            keep(LEADING);
+            PDPageContentStream stream = pages.begin(pages.element(item, "Lbl"));
+            stream.setNonStrokingColor(INK);
+            pages.text(stream, mark, Face.PLAIN, TEXT, left + 2, y - LEADING + 4);
+            pages.end(stream);
+            PDStructureElement body = pages.element(item, "LBody");
+            lines(body, Line.of(entry.text(), Face.PLAIN, TEXT, room), left + GAP, room);
+            y -= 2;
+            if (!entry.below().isEmpty()) {
+                list(body, entry.below(), left + GAP);
+            }
         }
     }
 
-    private void row(PDStructureElement th, List<Line> names, PDStructureElement td, List<Line> values)
+    /** Rows of a name and what it says; a long one goes on over the page. */
+    public void table(List<String[]> rows) throws IOException {
+        new Grid(this, pages, List.of(LABEL, ROOM - LABEL - GAP)).rows(rows);
+    }
+
+    /** Rows of a name and what it says, under heads that stand again on every page. */
+    public void table(List<String> heads, List<String[]> rows) throws IOException {
+        new Grid(this, pages, ColumnWidths.of(heads, rows)).rows(heads, rows);
+    }
+
+    /** Some of the lines of an element, from here down; where this is stays as it was. */
+    void part(PDStructureElement element, List<Line> lines, int from, int count, Face face, float x, float room)
             throws IOException {
-        int most = Math.max(names.size(), values.size());
-        keep(Math.min(most, 2) * LEADING + 4);
-        int done = 0;
-        while (done < most) {
-            int now = Math.min(most - done, Math.max(1, (int) ((y - BOTTOM) / LEADING)));
-            part(th, names, done, now, Face.BOLD, LEFT, LABEL);
-            part(td, values, done, now, Face.PLAIN, LEFT + LABEL + GAP, ROOM - LABEL - GAP);
-            y -= now * LEADING;
-            done += now;
-            if (done < most) {
-                newPage();
-            }
+        if (from >= lines.size()) {
+            return;
         }
+        PDPageContentStream stream = pages.begin(element);
+        draw(stream, lines.subList(from, Math.min(lines.size(), from + count)), face, x, room);
+        pages.end(stream);
+    }
+
+    /** Lines of an open piece of content, from here down. */
+    void draw(PDPageContentStream stream, List<Line> lines, Face face, float x, float room) throws IOException {
+        stream.setNonStrokingColor(INK);
+        float at = y;
+        for (Line line : lines) {
+            at -= LEADING;
+            pages.text(stream, line, face, TEXT, x(line, x, room), at + 4);
+        }
+    }
+
+    /** A thin line across the page, with a little room around it. */
+    void rule() throws IOException {
         y -= 3;
         PDPageContentStream stream = pages.beginArtifact(pages.count() - 1);
         stream.setStrokingColor(RULE);
@@ -138,26 +183,25 @@ final class Flow {
         y -= 3;
     }
 
-    private void part(PDStructureElement element, List<Line> lines, int from, int count, Face face, float x, float room)
-            throws IOException {
-        if (from >= lines.size()) {
-            return;
-        }
-        PDPageContentStream stream = pages.begin(element);
-        stream.setNonStrokingColor(INK);
-        float at = y;
-        for (Line line : lines.subList(from, Math.min(lines.size(), from + count))) {
-            at -= LEADING;
-            pages.text(stream, line, face, TEXT, x(line, x, room), at + 4);
-        }
-        pages.end(stream);
+    /** How many lines there is still room for on this page. */
+    int linesLeft() {
+        return (int) ((y - BOTTOM) / LEADING);
+    }
+
+    void down(int lines) {
+        y -= lines * LEADING;
+    }
+
+    /** Room between two blocks. */
+    public void space() {
+        y -= 6;
     }
 
     private void lines(PDStructureElement element, List<Line> lines, float x, float room) throws IOException {
         int done = 0;
         while (done < lines.size()) {
             keep(LEADING);
-            int now = Math.min(lines.size() - done, (int) ((y - BOTTOM) / LEADING));
+            int now = Math.min(lines.size() - done, linesLeft());
             part(element, lines, done, now, Face.PLAIN, x, room);
             y -= now * LEADING;
             done += now;
@@ -169,7 +213,7 @@ final class Flow {
     }
 
     /** What stands at the foot of every page, once it is known how many there are; readers have page numbers of their own. */
-    void footers(String left, java.util.function.IntFunction<String> right) throws IOException {
+    public void footers(String left, java.util.function.IntFunction<String> right) throws IOException {
         for (int page = 0; page < pages.count(); page++) {
             PDPageContentStream stream = pages.beginArtifact(page);
             stream.setNonStrokingColor(INK);
@@ -181,17 +225,25 @@ final class Flow {
         }
     }
 
-    int pages() {
+    /** How many pages there are so far. */
+    public int pages() {
         return pages.count();
     }
 
-    private void keep(float height) throws IOException {
-        if (y - height < BOTTOM) {
-            newPage();
-        }
+    Outline outline() {
+        return outline;
     }
 
-    private void newPage() throws IOException {
+    /** Goes to a new page where this one has not so much room left, and says whether it did. */
+    boolean keep(float height) throws IOException {
+        if (y - height < BOTTOM) {
+            newPage();
+            return true;
+        }
+        return false;
+    }
+
+    void newPage() throws IOException {
         pages.add();
         y = TOP;
     }

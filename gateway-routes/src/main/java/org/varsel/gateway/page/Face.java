@@ -1,4 +1,4 @@
-package org.varsel.gateway.translate.workbasket;
+package org.varsel.gateway.page;
 
 import com.ibm.icu.lang.UCharacter;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.varsel.gateway.ErrorCode;
 import org.varsel.gateway.Fault;
 
-/** One of the two faces of the page: what it can show and how wide that is. Read once; each document embeds what it uses of it. */
+/** One of the two faces of a page: what it can show and how wide that is. Read once; each document embeds what it uses of it. */
 enum Face {
     PLAIN("DejaVuSans.ttf"),
     BOLD("DejaVuSans-Bold.ttf");
@@ -21,7 +21,7 @@ enum Face {
     /** Stands for a character that the face does not have. */
     static final int REPLACEMENT = 0xFFFD;
 
-    @SuppressWarnings("ImmutableEnumChecker") // only read, and by whoever holds the lock of NoticePdf
+    @SuppressWarnings("ImmutableEnumChecker") // only read, and by whoever holds the lock of PrintedPages
     private final TrueTypeFont font;
 
     @SuppressWarnings("ImmutableEnumChecker") // never changed
@@ -39,7 +39,7 @@ enum Face {
             glyphs = font.getUnicodeCmapLookup();
             unitsPerEm = font.getUnitsPerEm();
         } catch (IOException e) {
-            throw new Fault(ErrorCode.GATEWAY_FAULT, "the faces of the work-basket's page cannot be read", e);
+            throw new Fault(ErrorCode.GATEWAY_FAULT, "the faces of printed pages cannot be read", e);
         }
     }
 
@@ -70,7 +70,7 @@ enum Face {
         try {
             return font.getAdvanceWidth(glyphs.getGlyphId(point));
         } catch (IOException e) {
-            throw new Fault(ErrorCode.GATEWAY_FAULT, "the faces of the work-basket's page cannot be read", e);
+            throw new Fault(ErrorCode.GATEWAY_FAULT, "the faces of printed pages cannot be read", e);
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.varsel.gateway.translate.workbasket;
+package org.varsel.gateway.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,14 +12,14 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** PDF/UA-1 as veraPDF reads the standard. */
-final class Accessible {
+public final class Accessible {
     static {
         VeraGreenfieldFoundryProvider.initialise();
     }
 
     private Accessible() {}
 
-    static void assertPdfUa(byte[] page) throws Exception {
+    public static void assertPdfUa(byte[] page) throws Exception {
         ValidationResult result = result(page);
         List<String> broken = result.getTestAssertions().stream()
                 .map(broke -> broke.getRuleId().getClause() + " " + broke.getMessage())
@@ -29,7 +29,7 @@ final class Accessible {
         assertThat(result.isCompliant()).isTrue();
     }
 
-    static ValidationResult result(byte[] page) throws Exception {
+    public static ValidationResult result(byte[] page) throws Exception {
         try (PDFAParser parser =
                         Foundries.defaultInstance().createParser(new ByteArrayInputStream(page), PDFAFlavour.PDFUA_1);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {

@@ -1,4 +1,4 @@
-package org.varsel.gateway.translate.workbasket;
+package org.varsel.gateway.page;
 
 import java.io.IOException;
 import java.util.HashMap;
@@ -14,13 +14,13 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
 /** What a reader for the blind is told by a page: its structure tree, each element with its own text. */
-final class TaggedText {
+public final class TaggedText {
     private final Map<PDPage, Map<Integer, String>> texts = new HashMap<>();
     private final StringBuilder out = new StringBuilder();
 
     private TaggedText() {}
 
-    static String of(byte[] page) throws IOException {
+    public static String of(byte[] page) throws IOException {
         TaggedText text = new TaggedText();
         try (PDDocument pdf = Loader.loadPDF(page)) {
             text.out

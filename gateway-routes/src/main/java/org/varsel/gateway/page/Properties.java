@@ -1,4 +1,4 @@
-package org.varsel.gateway.translate.workbasket;
+package org.varsel.gateway.page;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,21 +13,20 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
- * What a page says about itself: title, language, that it is PDF/UA-1 (ISO 14289-1), and which table it goes with. Nothing of the content,
- * and no time: two pages of the same notice are the same bytes.
+ * What pages say about themselves: title, language, that they are PDF/UA-1 (ISO 14289-1). Nothing of the content, and no time: the same
+ * pages are the same bytes.
  */
 final class Properties {
-    /** In the information dictionary: SHA-256 of the table, hexadecimal. */
-    static final String TABLE = "VarselTableSha256";
-
     private Properties() {}
 
-    static void put(PDDocument pdf, String title, String language, String tableDigest) throws IOException {
+    static void put(PDDocument pdf, About about) throws IOException {
+        String title = about.title();
+        String language = about.language();
         pdf.setVersion(1.7f);
-        pdf.setDocumentId(Long.parseUnsignedLong(tableDigest.substring(0, 16), 16));
+        pdf.setDocumentId(Long.parseUnsignedLong(about.digest().substring(0, 16), 16));
         PDDocumentInformation information = new PDDocumentInformation();
         information.setTitle(title);
-        information.setCustomMetadataValue(TABLE, tableDigest);
+        about.more().forEach(information::setCustomMetadataValue);
         pdf.setDocumentInformation(information);
 
         PDDocumentCatalog catalog = pdf.getDocumentCatalog();
