@@ -103,6 +103,27 @@ class SignedNoteTest {
     }
 
     @Example
+    void aTextIsSignedThatIsNoCheckpoint() {
+        SignedNote signed =
+                SignedNote.parse(signer.sign("varsel-bundle/1\nsha256:00\n").toString());
+
+        assertThat(signed.text()).isEqualTo("varsel-bundle/1\nsha256:00\n");
+        assertThat(signed.verifiedBy(List.of(signer.verifier()))).containsExactly(signer.verifier());
+        assertThatThrownBy(() -> SignedNote.parse(signed.toString().replace("sha256:00", "sha256:01"))
+                        .verifiedBy(List.of(signer.verifier())))
+                .isInstanceOf(SignatureRejected.class);
+    }
+
+    @Example
+    void aCheckpointIsNeverSignedAsJustAText() {
+        String checkpoint = new Checkpoint("other.example/log", 7, TreeHash.EMPTY).text();
+
+        for (String text : List.of(checkpoint, "no line feed", "\nempty first\n", "a\n\nb\n")) {
+            assertThatThrownBy(() -> signer.sign(text)).as(text).isInstanceOf(UnusableKey.class);
+        }
+    }
+
+    @Example
     void sizeOfANoteIsLimited() {
         assertThatThrownBy(() -> SignedNote.parse(note + strangerLine.repeat(100)))
                 .isInstanceOf(MalformedNote.class)

@@ -1,15 +1,20 @@
 package org.varsel.gateway.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.varsel.policies.analysis.LawFinding;
 import org.varsel.policies.analysis.PackAnalysis;
 import org.varsel.policies.analysis.gap.Gap;
 import org.varsel.policies.analysis.invariant.Invariant;
 import org.varsel.policies.analysis.invariant.Invariants;
+import org.varsel.policies.analysis.smt.SmtExport;
 import org.varsel.policies.pack.Pack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +30,7 @@ import picocli.CommandLine.Spec;
             "%nLooks at every question and all facts; each finding comes with a case that shows it. Errors fail the command,",
             "as they fail the build."
         },
-        footer = {"Examples:", "  varsel policy analyze", "  varsel policy analyze --packs policies/packs --gaps"})
+        footer = {"Example:", "  varsel policy analyze --packs policies/packs --gaps"})
 final class PolicyAnalyze implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -43,6 +48,12 @@ final class PolicyAnalyze implements Runnable {
     @Option(names = "--invariants", description = "Also what holds for every pack, and who keeps it.")
     private boolean invariants;
 
+    @Option(
+            names = "--smt",
+            paramLabel = "DIR",
+            description = "Also write the questions as SMT-LIB 2 scripts, each with the answer, for z3 or cvc5.")
+    private @Nullable Path smt;
+
     @Option(names = "--json", description = "Print everything as JSON.")
     private boolean json;
 
@@ -55,6 +66,9 @@ final class PolicyAnalyze implements Runnable {
             PackAnalysis analysis = PackAnalysis.of(pack);
             findings.addAll(analysis.findings());
             open.put(pack.header().name(), analysis.gaps());
+            if (smt != null) {
+                write(smt, SmtExport.of(pack));
+            }
         }
         PrintWriter out = spec.commandLine().getOut();
         PolicyFindings all = new PolicyFindings(findings);
@@ -73,6 +87,17 @@ final class PolicyAnalyze implements Runnable {
             }
         }
         all.refuse();
+    }
+
+    private static void write(Path folder, Map<String, String> scripts) {
+        try {
+            Files.createDirectories(folder);
+            for (Map.Entry<String, String> script : scripts.entrySet()) {
+                Files.writeString(folder.resolve(script.getKey()), script.getValue());
+            }
+        } catch (IOException e) {
+            throw CommandFailed.usage("Cannot write to " + folder + "; check that it is a folder of yours.", e);
+        }
     }
 
     private static void printGaps(PrintWriter out, String pack, List<Gap> rows) {

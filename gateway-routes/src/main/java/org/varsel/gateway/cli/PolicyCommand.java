@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             PolicyCoverage.class,
             PolicyDiff.class,
             PolicyBook.class,
+            PolicyReplay.class,
             PolicyBuild.class,
             PolicySign.class,
             PolicyActivate.class

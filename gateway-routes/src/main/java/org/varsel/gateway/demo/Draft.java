@@ -13,6 +13,8 @@ import java.util.UUID;
 /** A submission on somebody's desk: an example document that is made this scenario's own before it is sent. */
 final class Draft {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final String PLAN = "releasePlan";
+    private static final String CONSENT = "personConsent";
 
     private final ObjectNode document;
 
@@ -77,6 +79,9 @@ final class Draft {
         Draft other = new Draft(document.deepCopy());
         ArrayNode attestations = other.part("legal").withArray("attestations");
         attestations.remove(place(attestations, fact));
+        if (other.statesConsent(fact)) {
+            other.part("content").withObject("/" + PLAN).remove(CONSENT);
+        }
         return other;
     }
 
@@ -86,7 +91,16 @@ final class Draft {
         ArrayNode attestations = other.part("legal").withArray("attestations");
         ObjectNode attestation = (ObjectNode) attestations.path(place(attestations, fact));
         attestation.put("value", !attestation.path("value").asBoolean());
+        if (other.statesConsent(fact)) {
+            ObjectNode plan = other.part("content").withObject("/" + PLAN);
+            plan.put(CONSENT, !plan.path(CONSENT).asBoolean());
+        }
         return other;
+    }
+
+    /** Consent is said twice: as a fact to decide by, and to the recipient as part of the plan. */
+    private boolean statesConsent(String fact) {
+        return fact.equals("consent") && part("content").path(PLAN).has(CONSENT);
     }
 
     private static int place(ArrayNode attestations, String fact) {

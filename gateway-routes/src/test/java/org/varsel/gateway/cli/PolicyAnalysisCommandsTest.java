@@ -90,6 +90,16 @@ class PolicyAnalysisCommandsTest {
     }
 
     @Test
+    void theProofsAreWrittenForAnotherSolver() {
+        Path scripts = home.resolve("proofs");
+
+        Ran ran = Ran.varsel("policy", "analyze", "--smt", scripts.toString(), "--packs", NORWAY.toString());
+
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        assertThat(scripts.resolve("no-I18.smt2")).content().contains("(check-sat) ; unsat");
+    }
+
+    @Test
     void findingsAreJson() {
         JsonNode json = json(Ran.varsel("policy", "analyze", "--json", "--packs", NORWAY.toString()));
 
@@ -126,18 +136,75 @@ class PolicyAnalysisCommandsTest {
 
     @Test
     void coverageNamesWhatIsNotTried() throws IOException {
-        change(FLOW, "informationEvaluation <= 3", "informationEvaluation <= 3 && !investigationContent");
+        change(FLOW, "informationEvaluation <= 3", "informationEvaluation <= 3 && ageYears != 77");
 
         Ran ran = Ran.varsel("policy", "coverage", "--missing", "--packs", changed.toString());
 
         assertThat(ran.exit()).isZero();
         assertThat(ran.out())
                 .containsPattern("no +\\d+ of +\\d+ rules settle")
-                .contains("investigationContent when true, for instance");
+                .containsPattern("when (true|false), for instance");
         assertThat(json(Ran.varsel("policy", "coverage", "--json", "--packs", NORWAY.toString()))
                         .path("rules")
                         .size())
                 .isGreaterThan(15);
+    }
+
+    @Test
+    void replayOfTheSameLawAgreesAndOfAnotherTellsTheDifference() throws IOException {
+        Path traces = home.resolve("decisions.jsonl");
+        String trace = Ran.varsel(
+                        "policy",
+                        "explain",
+                        "--json",
+                        "--packs",
+                        NORWAY.toString(),
+                        "--type",
+                        "returnee.notified.v1",
+                        "--from",
+                        "security_service",
+                        "--to",
+                        "police",
+                        "--fact",
+                        "originatorAgrees=true",
+                        "--fact",
+                        "crossBorder=false",
+                        "--fact",
+                        "classification=UNCLASSIFIED",
+                        "--fact",
+                        "addressProtected=false",
+                        "--fact",
+                        "adult=true",
+                        "--fact",
+                        "ageYears=30",
+                        "--field",
+                        "identity.fullName")
+                .out();
+        Files.writeString(traces, trace);
+
+        Ran same = Ran.varsel("policy", "replay", "--packs", NORWAY.toString(), traces.toString());
+        change("section-21-police.yaml", "when: originatorAgrees", "when: originatorAgrees && freeTextReviewed");
+        Ran other = Ran.varsel("policy", "replay", "--packs", changed.toString(), traces.toString());
+        Files.writeString(traces, trace.replace("\"release\"", "\"withhold\""));
+        Ran altered = Ran.varsel("policy", "replay", "--packs", NORWAY.toString(), traces.toString());
+
+        assertThat(same.exit()).as(same.err()).isZero();
+        assertThat(same.out()).contains("1 decisions", "no field gets another outcome");
+        assertThat(other.exit()).isZero();
+        assertThat(other.out()).contains("release -> refer");
+        assertThat(altered.exit()).isEqualTo(1);
+        assertThat(altered.out()).contains("CONTRADICTS");
+    }
+
+    @Test
+    void aLineThatIsNoTraceIsNamed() throws IOException {
+        Path traces = home.resolve("decisions.jsonl");
+        Files.writeString(traces, "{}");
+
+        Ran ran = Ran.varsel("policy", "replay", "--packs", NORWAY.toString(), traces.toString());
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("Line 1");
     }
 
     @Test

@@ -18,6 +18,8 @@ import org.varsel.policies.RuleRef;
 class LawOfAPartTest {
     private static final String BKA = "999-DEMOBKA-75";
     private static final String BOCHUM = "05911-DEMO-49";
+    private static final String HM_PRISON = "990000001";
+    private static final String COUNCIL = "990000002";
 
     @TempDir
     Path folder;
@@ -74,9 +76,42 @@ class LawOfAPartTest {
         assertThat(reason(decided())).isEqualTo(DenyReason.REGION_UNKNOWN);
     }
 
+    @Test
+    void aHousingAuthorityIsToldInEnglandAndNotInScotland() {
+        home.abroad("GB", "0060", HM_PRISON, "prison", null);
+        home.abroad("GB", "0060", COUNCIL, "municipality.housing", "E08000003");
+        Decision english = decided("detention.releasePlanned/gb");
+        home.acts(HM_PRISON, "SCT");
+        home.acts(COUNCIL, "SCT");
+        Decision scottish = decided("detention.releasePlanned/gb");
+
+        assertThat(english).isInstanceOf(Permit.class);
+        assertThat(scottish.question().jurisdiction()).isEqualTo("GB-SCT");
+        assertThat(scottish).isInstanceOf(Deny.class);
+        assertThat(scottish.fields())
+                .extracting(field -> field.decisive())
+                .extracting(RuleRef::id)
+                .contains("uk-sc.english-acts.releases-not-told-to-the-council");
+    }
+
+    @Test
+    void inBavariaNothingLeavesAndTheAnswerSaysWhatWasNotRead() {
+        home.acts(BOCHUM, "BY");
+
+        Decision decision = decided();
+
+        assertThat(decision).isInstanceOf(Deny.class);
+        assertThat(decision.fields().get(0).explanation().sentences("de"))
+                .anySatisfy(sentence -> assertThat(sentence).contains("bayerisches Recht"));
+    }
+
     private Decision decided() {
+        return decided("returnee.notified/de");
+    }
+
+    private Decision decided(String example) {
         Deciding room = Deciding.over(home);
-        return room.ruling(room.notice("returnee.notified/de")).decision();
+        return room.ruling(room.notice(example)).decision();
     }
 
     private static DenyReason reason(Decision decision) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.varsel.gateway.TestHome.BERGEN;
+import static org.varsel.gateway.TestHome.PRISON;
 import static org.varsel.gateway.TestHome.PST;
 import static org.varsel.gateway.TestHome.TRONDHEIM;
 
@@ -271,8 +272,10 @@ class SharingRulesTest {
 
     @Test
     void whatWasToldUnderTheDutyIsNotPassedOnWithoutTheOriginatorsAgreement() {
-        ValidNotice own = room.notice("returnee.notified/ok");
-        SharingRules bound = room.rules(bound(Set.of(room.party(BERGEN).id())));
+        ValidNotice own = room.notice("detention.releasePlanned/ok");
+        PartyId prison = room.party(PRISON).id();
+        SharingRules bound =
+                room.rules(bound(Set.of(prison, room.party(TRONDHEIM).id())));
 
         Rejected refusal = catchThrowableOfType(Rejected.class, () -> bound.decide(own));
 

@@ -167,7 +167,7 @@ class AnswersTest {
         Deciding deciding = bench.deciding();
         bench.record(deciding.notice("returnee.notified/relay", document -> {
             document.withObject("/header").put("noticeId", UUID.randomUUID().toString());
-            document.withObject("/content/identity").put("dateOfBirth", "2010");
+            document.withObject("/content/identity").remove("dateOfBirth");
             var attestations = (ArrayNode) document.at("/legal/attestations");
             attestations.remove(3);
         }));

@@ -74,6 +74,7 @@ class ConcernDeskTest {
                 Map.entry("reasonNot", "later"),
                 Map.entry("purpose", "prevent-crime"),
                 Map.entry("necessity", "The police must be able to prevent what he speaks of."),
+                Map.entry("fact-memberPresent", "yes"),
                 Map.entry("do", "file")));
     }
 

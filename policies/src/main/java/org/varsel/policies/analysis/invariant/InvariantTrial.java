@@ -99,6 +99,26 @@ final class InvariantTrial {
         return parts;
     }
 
+    List<Invariants.Claim> claims(List<Invariant> invariants) {
+        List<Invariants.Claim> claims = new ArrayList<>();
+        for (Invariant invariant : invariants) {
+            for (Check check : invariant.checks()) {
+                if (check instanceof Check.OnlyIf onlyIf
+                        && check.reach().jurisdictions().includes(pack.header().jurisdiction())) {
+                    List<Expr> read = onlyIf.conditions().stream()
+                            .filter(conditions::containsKey)
+                            .map(conditions::get)
+                            .toList();
+                    for (Ruled ruled : parts(onlyIf.releases())) {
+                        Region bad = ruled.outcomes().released().minus(allowed(ruled, onlyIf));
+                        claims.add(new Invariants.Claim(invariant.id(), ruled, read, bad));
+                    }
+                }
+            }
+        }
+        return claims;
+    }
+
     private Region allowed(Ruled ruled, Check.OnlyIf onlyIf) {
         Region allowed = ruled.law().space().nothing();
         for (String condition : onlyIf.conditions()) {

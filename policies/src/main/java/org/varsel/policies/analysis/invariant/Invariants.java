@@ -9,6 +9,9 @@ import java.util.TreeSet;
 import org.varsel.policies.PolicyException;
 import org.varsel.policies.analysis.LawFinding;
 import org.varsel.policies.analysis.Severity;
+import org.varsel.policies.analysis.box.Region;
+import org.varsel.policies.analysis.situation.Ruled;
+import org.varsel.policies.condition.Expr;
 import org.varsel.policies.pack.Pack;
 
 /** The invariants that ship with this module, and the proof that a pack keeps them. */
@@ -35,6 +38,23 @@ public final class Invariants {
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .forEach(finding -> ids.add(finding.subject()));
         return ids;
+    }
+
+    /** What the pack must keep, situation by situation, so that somebody else can prove it again. */
+    public static List<Claim> claims(Pack pack) {
+        return new InvariantTrial(pack, STANDARD).claims(STANDARD);
+    }
+
+    /**
+     * Nothing is released but under one of the conditions.
+     *
+     * @param onlyIf those of the conditions that the pack has the facts for
+     * @param bad where it is released all the same
+     */
+    public record Claim(String invariant, Ruled ruled, List<Expr> onlyIf, Region bad) {
+        public Claim {
+            onlyIf = List.copyOf(onlyIf);
+        }
     }
 
     static List<LawFinding> check(Pack pack, List<Invariant> invariants) {

@@ -19,7 +19,7 @@ public record MutationReport(String pack, List<String> scenarios, List<Fate> fat
      *
      * @param example an example of the rule, or of one that it takes away, fails
      * @param scenarios those that fail
-     * @param invariants those that break
+     * @param invariants those that break; looked at only where nothing else noticed
      */
     public record Fate(Mutant mutant, boolean example, Set<String> scenarios, Set<String> invariants) {
         public Fate {

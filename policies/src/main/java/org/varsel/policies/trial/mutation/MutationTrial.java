@@ -45,7 +45,9 @@ public final class MutationTrial {
         boolean example = mutant.pack().rules().stream()
                 .filter(rule -> concerns(rule, mutant))
                 .anyMatch(rule -> !PackTrial.examples(compiled, rule).isEmpty());
-        Set<String> invariants = new TreeSet<>(brokenInvariants.apply(mutant.pack()));
+        // The dearest question comes last: what something else noticed needs no proof.
+        Set<String> invariants =
+                example || !scenarios.isEmpty() ? Set.of() : new TreeSet<>(brokenInvariants.apply(mutant.pack()));
         return new MutationReport.Fate(mutant, example, scenarios, invariants);
     }
 
