@@ -67,6 +67,17 @@ class PolicyAnalysisCommandsTest {
     }
 
     @Test
+    void testSaysWhatAChangedPackWouldHide() {
+        Ran ran = Ran.varsel("policy", "test", "--mutants", "--packs", NORWAY.toString());
+
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        assertThat(ran.out())
+                .containsPattern("no +\\d+ changes, 9\\d\\.\\d % noticed, 0 scenarios")
+                .contains("not noticed: no.");
+        assertThat(ran.err()).contains("changing no");
+    }
+
+    @Test
     void analyzeFindsABrokenInvariantWithItsCase() throws IOException {
         change("floor-cross-border.yaml", "when: crossBorder", "when: crossBorder && addressProtected");
 
