@@ -72,7 +72,9 @@ final class PolicyActivate implements Runnable {
     }
 
     private @Nullable String seen(LawFile bundle, LawFolder folder, PrintWriter out) {
-        Optional<LawFile> before = folder.inForce().flatMap(folder::kept).map(LawFile::read);
+        Optional<LawFile> before = folder.inForce()
+                .flatMap(id -> folder.kept(id).map(LawFile::read).filter(kept -> kept.id()
+                        .equals(id)));
         if (before.isEmpty()) {
             out.println("No bundle is in force here yet.");
             return null;

@@ -88,6 +88,7 @@ public final class ActiveLaw implements LawInForce, LawHistory {
             return;
         }
         ActivationLog activations = log;
+        tried(this::check);
         tried(() -> folder.incoming().forEach(file -> tried(() -> take(file, activations))));
         tried(this::check);
     }
@@ -96,7 +97,7 @@ public final class ActiveLaw implements LawInForce, LawHistory {
     private static void tried(Runnable work) {
         try {
             work.run();
-        } catch (GatewayException | UnusableKey e) {
+        } catch (RuntimeException e) {
             LOG.error("The folder of the law could not be worked on; the next look tries again: {}", e.getMessage());
         }
     }
@@ -117,8 +118,7 @@ public final class ActiveLaw implements LawInForce, LawHistory {
         }
         folder.keep(file);
         if (last().map(Activation::bundle).filter(file.id()::equals).isEmpty()) {
-            Activation activation = new Activation(
-                    file.id(), law.digest(), file.expires(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            Activation activation = new Activation(file.id(), law.digest(), file.expires(), afterTheLast());
             activations.record(activation);
             known = Stream.concat(known.stream(), Stream.of(activation)).toList();
             state = new LawState.InForce(
@@ -129,6 +129,15 @@ public final class ActiveLaw implements LawInForce, LawHistory {
         lastRefusal = null;
         folder.inForce(file.id());
         folder.done(path);
+    }
+
+    /** Later than any activation before, whatever was done to the clock: the log's order is that of its times. */
+    private Instant afterTheLast() {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return last().map(Activation::at)
+                .filter(last -> !last.isBefore(now))
+                .map(last -> last.plusMillis(1))
+                .orElse(now);
     }
 
     private LawBundle usable(LawFile file) {
@@ -147,9 +156,11 @@ public final class ActiveLaw implements LawInForce, LawHistory {
             return;
         }
         boolean comparedByItsMaker = last.get().bundle().equals(file.manifest().previous());
-        Optional<LawFile> before = folder.kept(last.get().bundle()).map(LawFile::read);
-        if (before.isEmpty() && comparedByItsMaker) {
-            return;
+        Optional<LawFile> before = folder.kept(last.get().bundle())
+                .map(LawFile::read)
+                .filter(kept -> kept.id().equals(last.get().bundle()));
+        if (before.isEmpty() && comparedByItsMaker && file.manifest().difference() != null) {
+            return; // two people signed a comparison with exactly that bundle
         }
         String difference = before.map(old -> file.since(old).digest())
                 .orElseThrow(

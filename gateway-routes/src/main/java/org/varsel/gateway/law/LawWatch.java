@@ -28,7 +28,7 @@ final class LawWatch implements AutoCloseable {
     private void look() {
         try {
             law.look();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // an error that ended the schedule would end the revocation of keys
             LOG.error("The look at the law was not finished; the next comes soon", e);
         }
     }

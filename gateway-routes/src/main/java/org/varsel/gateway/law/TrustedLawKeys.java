@@ -33,7 +33,7 @@ public record TrustedLawKeys(Map<LawRole, List<NoteVerifier>> byRole) {
             List<NoteVerifier> ofRole = new ArrayList<>();
             for (Path file : files(folder, "law-" + role.word() + "*.vkey")) {
                 NoteVerifier verifier = LawKey.verifier(file, role);
-                if (!keys.add(verifier.line().substring(verifier.line().lastIndexOf('+')))) {
+                if (!keys.add(verifier.line().split("\\+", 3)[2])) {
                     throw new Fault(
                             ErrorCode.LAW_BUNDLE_UNSIGNED,
                             file + " holds a key that another file has too; each person signs with a key of its own");

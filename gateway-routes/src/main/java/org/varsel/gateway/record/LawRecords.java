@@ -51,6 +51,9 @@ public final class LawRecords implements ActivationLog, SmartLifecycle {
     public List<Activation> activations() {
         Map<String, Activation> found = new LinkedHashMap<>();
         for (LogRows.EntryRow row : reader.log().about(ABOUT)) {
+            if (!domains.containsKey(row.domain())) {
+                continue; // of a log that is not kept any more; every other one has the same
+            }
             LogEntry entry = proved(row);
             if (entry.text(EntryMember.STATUS).filter(ACTIVATED::equals).isPresent()) {
                 Activation activation = activation(entry, row.at());
@@ -71,7 +74,7 @@ public final class LawRecords implements ActivationLog, SmartLifecycle {
     private LogEntry proved(LogRows.EntryRow row) {
         LogDomain domain = domains.get(row.domain());
         if (domain == null) {
-            return LogEntry.parse(row.entry()); // of a log that is not kept any more; another one has the same
+            throw unproved(row, null);
         }
         try {
             LogEntry entry = LogEntry.parse(row.entry());

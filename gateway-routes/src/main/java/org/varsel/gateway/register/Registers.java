@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -61,12 +63,14 @@ public final class Registers implements AutoCloseable {
             asked.add(new Asked(register, ask(register, inquiry)));
         }
         long until = System.nanoTime() + limit.toNanos();
+        Set<String> unanswered = new TreeSet<>();
         for (Asked one : asked) {
             Optional<Map<String, Object>> answer = await(one, until);
             if (answer.isEmpty() || !take(facts, one.register(), answer.get(), law)) {
-                one.register().answersFor().forEach(facts::forget);
+                unanswered.addAll(one.register().answersFor());
             }
         }
+        unanswered.forEach(facts::forget); // last, so that no other register speaks for a silent one
     }
 
     private @Nullable Future<Map<String, Object>> ask(Register register, Inquiry inquiry) {

@@ -3,6 +3,7 @@ package org.varsel.gateway.decide;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -11,7 +12,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** What {@code deploy/bench law} starts: runs {@link LawBenchmark} and prints each figure beside its goal. */
+/** What {@code deploy/bench law} starts: runs {@link LawBenchmark} and {@link AnalysisBenchmark}, prints each figure beside its goal. */
 final class LawTable {
     private boolean missed;
 
@@ -20,6 +21,8 @@ final class LawTable {
     public static void main(String[] arguments) throws RunnerException {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include(LawBenchmark.class.getName())
+                .include(AnalysisBenchmark.class.getName())
+                .timeUnit(TimeUnit.NANOSECONDS)
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true);
         if (arguments.length > 0 && arguments[0].equals("--quick")) {
@@ -50,6 +53,10 @@ final class LawTable {
         line("  times faster", inCel / decision, "", goal(inCel / decision >= 100, "at least 100"));
         line("decision, dev.cel, each rule once", askingOnce / 1000, "µs", "");
         line("  times faster", askingOnce / decision, "", "for information: dev.cel with our index and our memory");
+        double analysis = of(nanos, "analysis");
+        double replay = of(nanos, "replay");
+        line("analysis of 1,000 rules", analysis / 1e6, "ms", goal(analysis < 2e9, "under 2,000 ms"));
+        line("replay, decisions a second on one thread", 1e9 / replay, "", goal(replay < 1e5, "at least 10,000"));
         return missed;
     }
 

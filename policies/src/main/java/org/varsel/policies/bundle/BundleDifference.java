@@ -33,6 +33,9 @@ public record BundleDifference(List<String> lines) {
         Map<String, Pack> old = byName(before);
         Map<String, Pack> next = byName(after);
         List<String> lines = new ArrayList<>();
+        if (!before.digest().equals(after.digest())) {
+            lines.add("law: " + before.digest() + " -> " + after.digest());
+        }
         TreeSet<String> names = new TreeSet<>(old.keySet());
         names.addAll(next.keySet());
         for (String name : names) {

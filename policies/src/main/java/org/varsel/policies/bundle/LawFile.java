@@ -29,6 +29,8 @@ public final class LawFile {
     /** Bytes of a whole bundle. */
     public static final int LARGEST = 32 * 1024 * 1024;
 
+    private static final int MOST_LINES = 400;
+
     private final Manifest manifest;
     private final byte[] head;
     private final List<PackFiles> packs;
@@ -54,6 +56,18 @@ public final class LawFile {
      * @throws BundleRefused when any byte is not as the manifest says
      */
     public static LawFile read(byte[] bytes) {
+        try {
+            return parsed(bytes);
+        } catch (BundleRefused e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // Whoever hands a file in must not be able to stop the one who looks at it.
+            throw new BundleRefused(
+                    BundleRefused.Reason.ALTERED, "The bundle is not as it was made: it is not a bundle.", e);
+        }
+    }
+
+    private static LawFile parsed(byte[] bytes) {
         if (bytes.length > LARGEST) {
             throw altered("it is larger than " + LARGEST + " bytes");
         }
@@ -87,6 +101,9 @@ public final class LawFile {
         int from = 0;
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] == '\n') {
+                if (lines.size() == MOST_LINES) {
+                    throw altered("it has more than " + MOST_LINES + " lines");
+                }
                 lines.add(Arrays.copyOfRange(bytes, from, i));
                 from = i + 1;
             }
@@ -188,12 +205,26 @@ public final class LawFile {
             }
         }
         LawBundle law = compiled(profile, SignOffs.of(signOffs));
+        manifest.packs().forEach(entry -> requireTrue(entry, law));
         if (!law.digest().equals(manifest.digest())) {
             throw new BundleRefused(
                     BundleRefused.Reason.REFUSED,
                     "This program reads the bundle otherwise than the one that made it. Build it anew.");
         }
         return law;
+    }
+
+    /** What the manifest says of a pack is what people read before they sign. */
+    private static void requireTrue(Manifest.Entry entry, LawBundle law) {
+        boolean holds = law.packs().stream()
+                .filter(pack -> pack.header().name().equals(entry.pack()))
+                .anyMatch(pack -> pack.header().version().equals(entry.version())
+                        && pack.header().jurisdiction().equals(entry.jurisdiction())
+                        && BundleDigest.of(pack).equals(entry.digest()));
+        boolean signedOff = entry.signOff() != null && entry.signOff().pack().equals(entry.pack());
+        if (!holds || Standing.SIGNED_OFF.equals(entry.standing()) != signedOff) {
+            throw altered("what its manifest says of the pack " + entry.pack() + " is not so");
+        }
     }
 
     private LawBundle compiled(PackProfile profile, SignOffs signOffs) {
@@ -216,8 +247,9 @@ public final class LawFile {
             return BundleDifference.of(before.compiled(PackProfile.demo(), SignOffs.NONE), law);
         } catch (BundleRefused e) {
             // A bundle of an older program: what it said is lost to this one, so nothing counts as unchanged.
-            return new BundleDifference(
-                    List.of("the bundle before cannot be read by this program: every rule counts as new"));
+            return new BundleDifference(List.of(
+                    "the bundle before cannot be read by this program: every rule counts as new",
+                    "law: " + law.digest()));
         }
     }
 

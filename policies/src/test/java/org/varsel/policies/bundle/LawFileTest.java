@@ -163,7 +163,12 @@ class LawFileTest {
         BundleDifference difference = second.since(first);
 
         assertThat(difference.lines())
-                .singleElement()
+                .first()
+                .isEqualTo("law: " + first.manifest().digest() + " -> "
+                        + second.manifest().digest());
+        assertThat(difference.lines())
+                .hasSize(2)
+                .last()
                 .asString()
                 .startsWith("rule xx.")
                 .contains("when: ", "18", "17");
@@ -177,6 +182,19 @@ class LawFileTest {
     }
 
     @Test
+    void whatIsNoBundleIsRefusedAndNothingElse() {
+        byte[] noTimes = new String(accepted(null).bytes(), StandardCharsets.UTF_8)
+                .replaceFirst("\"created\":\"[^\"]*\",", "")
+                .getBytes(StandardCharsets.UTF_8);
+
+        for (byte[] bytes : List.of(noTimes, new byte[0], "\n".repeat(100_000).getBytes(StandardCharsets.UTF_8))) {
+            assertThatThrownBy(() -> LawFile.read(bytes))
+                    .isInstanceOfSatisfying(BundleRefused.class, refused -> assertThat(refused.reason())
+                            .isEqualTo(BundleRefused.Reason.ALTERED));
+        }
+    }
+
+    @Test
     void aPackMoreOrLessIsADifference() {
         PackOnDisk.in(folder);
         LawFile one = maker(PackProfile.demo(), SignOffs.NONE).make(NOW, null, null);
@@ -184,7 +202,11 @@ class LawFileTest {
                 .make(NOW, null, null);
 
         assertThat(other.since(one).lines())
-                .containsExactly("pack no: added", "pack xx: removed; its country is denied everything");
+                .containsExactly(
+                        "law: " + one.manifest().digest() + " -> "
+                                + other.manifest().digest(),
+                        "pack no: added",
+                        "pack xx: removed; its country is denied everything");
     }
 
     private LawFile accepted(@Nullable LawFile previous) {
