@@ -8,7 +8,6 @@ import org.varsel.policies.LawBundle;
 import org.varsel.policies.analysis.difference.LawDifference;
 import org.varsel.policies.analysis.difference.OutcomeChange;
 import org.varsel.policies.analysis.difference.RuleChange;
-import org.varsel.policies.analysis.gap.Gap;
 import org.varsel.schemas.json.StrictJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,24 +66,9 @@ final class PolicyDiff implements Runnable {
             out.println("no situation gets another outcome");
         }
         for (OutcomeChange change : difference.outcomes()) {
-            out.println();
-            out.println(change.law() + "  " + change.before().word() + " -> "
-                    + change.after().word());
-            out.println(Plain.line(
-                    "  " + names(change.messages()) + ": " + names(change.from()) + " to " + names(change.to()) + " ("
-                            + names(change.purposes()) + "), " + change.first() + " to " + change.last()));
-            out.println(Plain.line("  fields: " + change.fields().size() + " of "
-                    + String.join(", ", Gap.categories(java.util.Set.copyOf(change.fields())))));
-            change.boxes().forEach(box -> out.println(Plain.line("  where: " + (box.isEmpty() ? "always" : box))));
-            if (change.more()) {
-                out.println("  and elsewhere");
-            }
+            out.println(Plain.line(change.toString()));
             out.println(Plain.line("  case: " + change.shownBy()));
         }
-    }
-
-    private static String names(java.util.List<String> names) {
-        return String.join(", ", names);
     }
 
     private static Map<String, Object> map(LawBundle old, LawBundle now, LawDifference difference) {

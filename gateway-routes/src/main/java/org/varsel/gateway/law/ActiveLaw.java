@@ -88,7 +88,6 @@ public final class ActiveLaw implements LawInForce, LawHistory {
             return;
         }
         ActivationLog activations = log;
-        tried(this::check);
         tried(() -> folder.incoming().forEach(file -> tried(() -> take(file, activations))));
         tried(this::check);
     }

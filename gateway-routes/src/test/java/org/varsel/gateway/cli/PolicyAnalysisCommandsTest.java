@@ -140,7 +140,7 @@ class PolicyAnalysisCommandsTest {
         assertThat(ran.exit()).isZero();
         assertThat(ran.out())
                 .contains("rule changed no.27-2.returnee-to-home-municipality: condition")
-                .contains("withhold -> release")
+                .contains("withhold becomes release")
                 .contains("informationEvaluation=4");
         assertThat(json.path("outcomes").findValuesAsText("after")).contains("release");
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,6 +137,27 @@ class ActiveLawTest {
         assertThat(health(law).getStatus()).isEqualTo(Status.UP);
         assertThat(health(law).getDetails()).containsKey("refused");
         assertThat(bench.recorded).hasSize(1);
+    }
+
+    @Test
+    void aLinkIsNotFollowedAndWhatIsNoBundleKeepsNothingElseFromBeingTaken() throws Exception {
+        putInForce();
+        Path secret = Files.writeString(root.resolve("secret"), "not for anybody");
+        Path incoming = Files.createDirectories(root.resolve("law/incoming"));
+        Files.createSymbolicLink(incoming.resolve("a.bundle"), secret);
+        Files.writeString(incoming.resolve("b.bundle"), "\n".repeat(10_000));
+        Files.writeString(incoming.resolve("c.bundle"), "{}\n");
+
+        ActiveLaw law = bench.started();
+
+        assertThat(bench.folder.incoming()).isEmpty();
+        assertThat(law.now().packs()).hasSize(1);
+        try (Stream<Path> refused = Files.list(root.resolve("law/refused"))) {
+            assertThat(refused.filter(file -> file.toString().endsWith(".bundle")))
+                    .hasSize(3)
+                    .allSatisfy(file -> assertThat(file).content().doesNotContain("not for anybody"));
+        }
+        assertThat(secret).hasContent("not for anybody");
     }
 
     @Test

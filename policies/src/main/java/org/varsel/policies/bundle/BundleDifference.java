@@ -2,19 +2,16 @@ package org.varsel.policies.bundle;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.varsel.policies.BundleDigest;
 import org.varsel.policies.LawBundle;
-import org.varsel.policies.Outcome;
 import org.varsel.policies.analysis.difference.LawDifference;
 import org.varsel.policies.analysis.difference.OutcomeChange;
 import org.varsel.policies.pack.CanonicalPack;
 import org.varsel.policies.pack.Pack;
-import org.varsel.schemas.field.FieldPath;
 import org.varsel.schemas.json.Jcs;
 
 /**
@@ -55,38 +52,8 @@ public record BundleDifference(List<String> lines) {
     /** Which questions get another answer, one region a line, those that open something first. */
     public static List<String> outcomes(LawBundle before, LawBundle after) {
         return LawDifference.between(before.packs(), after.packs()).outcomes().stream()
-                .map(BundleDifference::line)
+                .map(OutcomeChange::toString)
                 .toList();
-    }
-
-    private static String line(OutcomeChange change) {
-        StringBuilder line = new StringBuilder(change.law())
-                .append(": ")
-                .append(String.join(", ", change.messages()))
-                .append(" from ")
-                .append(String.join(", ", change.from()))
-                .append(" to ")
-                .append(String.join(", ", change.to()))
-                .append(" for ")
-                .append(String.join(", ", change.purposes()))
-                .append(": ")
-                .append(String.join(
-                        ", ", change.fields().stream().map(FieldPath::toString).toList()))
-                .append(": ")
-                .append(word(change.before()))
-                .append(" becomes ")
-                .append(word(change.after()));
-        if (!change.boxes().isEmpty()) {
-            line.append(", when ")
-                    .append(String.join(
-                            " or ",
-                            change.boxes().stream().map(box -> box.toString()).toList()));
-        }
-        return line.append(change.more() ? " and more" : "").toString();
-    }
-
-    private static String word(Outcome outcome) {
-        return outcome.name().toLowerCase(Locale.ROOT);
     }
 
     /** "sha256:" and 64 hex digits. */

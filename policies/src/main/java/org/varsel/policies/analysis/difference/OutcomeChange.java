@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.varsel.policies.Outcome;
 import org.varsel.policies.analysis.Case;
 import org.varsel.schemas.field.FieldPath;
@@ -60,6 +61,18 @@ public record OutcomeChange(
         map.put("moreBoxes", more);
         map.put("case", shownBy.toMap());
         return map;
+    }
+
+    /** One sentence: whose question about what, on which days, gets which answer instead of which, and when. */
+    @Override
+    public String toString() {
+        String when = boxes.isEmpty()
+                ? ""
+                : ", when " + boxes.stream().map(Map::toString).collect(Collectors.joining(" or "));
+        return law + ": " + String.join(", ", messages) + " from " + String.join(", ", from) + " to "
+                + String.join(", ", to) + " for " + String.join(", ", purposes) + ", " + first + " to " + last + ": "
+                + fields.stream().map(FieldPath::toString).collect(Collectors.joining(", ")) + ": " + before.word()
+                + " becomes " + after.word() + when + (more ? " and more" : "");
     }
 
     boolean sameBut(OutcomeChange other) {
